@@ -1,0 +1,59 @@
+/**
+ * The words between contexts: every request, who may send it, and what comes back. Schemas: schemas.ts.
+ * A request is believed only after its sender was proved from what the browser stamps on it.
+ */
+import type { Assessment } from "../core/assessment.ts";
+import type { Draft } from "../core/letters/index.ts";
+import type { Mail, Problem } from "../core/mail/index.ts";
+import type { LetterId } from "../core/policy/index.ts";
+import type { Case, FactDraft, PersonId } from "../core/register/index.ts";
+import type { Settings } from "./settings.ts";
+
+/** Content script in a webmail, the practice inbox, the side panel or the options page. */
+export type Origin = "webmail" | "practice" | "panel" | "options";
+
+export interface Requests {
+  /** Reads one message. Also sets the toolbar icon and what the panel shows for the tab. */
+  assess: { ask: { mail: Mail; account: string | null }; answer: Assessment };
+  /** The page could not be read: the icon and the panel must say so. */
+  unreadable: { ask: { problem: Problem }; answer: null };
+  /** No message is open in the tab any more. */
+  closed: { ask: null; answer: null };
+  /** Records a fact. Every reader and panel then hears `registerChanged` and asks again. */
+  record: { ask: { fact: FactDraft }; answer: null };
+  /** A letter filled for this message. Refused where the policy's steps do not allow it. */
+  draft: { ask: { letter: LetterId; mail: Mail; account: string | null }; answer: Draft };
+  /** Keeps a letter for a reply that opens in another page of the same webmail: one shot, two minutes. */
+  holdReply: { ask: HeldReply; answer: null };
+  takeReply: { ask: { subject: string }; answer: HeldReply | null };
+  /** Which of these addresses have a restriction or adjustment today. */
+  marks: { ask: { addresses: readonly string[] }; answer: readonly Mark[] };
+  /** What the tab shows now: for the panel. */
+  current: { ask: { tab: number }; answer: PanelView };
+  case: { ask: { person: PersonId }; answer: Case };
+  settings: { ask: null; answer: Settings };
+  saveSettings: { ask: { settings: Settings }; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type Ask<N extends RequestName> = Requests[N]["ask"];
+export type Answer<N extends RequestName> = Requests[N]["answer"] | Problem;
+
+/** What the background says to every open page of ours, unasked. Carries nothing. */
+export type Notice = "registerChanged";
+
+export interface HeldReply {
+  readonly subject: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface Mark {
+  readonly address: string;
+  readonly label: string;
+}
+
+export type PanelView =
+  | { readonly kind: "nothing-open" }
+  | { readonly kind: "unreadable"; readonly problem: Problem }
+  | { readonly kind: "message"; readonly assessment: Assessment };

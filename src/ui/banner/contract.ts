@@ -1,0 +1,32 @@
+/** What a banner shows and what it says back: props in, events out. */
+import type { Finding, Signal } from "../../core/analysis/index.ts";
+import type { Assessment } from "../../core/assessment.ts";
+import type { MessageId, Problem } from "../../core/mail/index.ts";
+import type { LetterId } from "../../core/policy/index.ts";
+
+export type BannerView =
+  | { readonly kind: "assessment"; readonly assessment: Assessment }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+export interface BannerEvents {
+  /** A person agrees that the finding is right. */
+  confirm(finding: Finding): void;
+  /** `reason` is never empty for a threat or a safeguarding finding. */
+  dismiss(finding: Finding, reason: string): void;
+  /** Closing a signal needs no reason and is not recorded. */
+  closeSignal(signal: Signal): void;
+  /** Put this letter into the reply (or, where the duty is another's, prepare it for them). */
+  useLetter(letter: LetterId): void;
+  askedAdjustment(): void;
+  answered(reference: string, outcome: string): void;
+  openEarlier(message: MessageId): void;
+  openPanel(): void;
+}
+
+/** What happened to the last thing the reader did, said in one line under the actions. */
+export type Notice = { readonly tone: "done" | "problem"; readonly text: string } | null;
+
+export interface MountedBanner {
+  update(view: BannerView, notice: Notice): void;
+  unmount(): void;
+}
