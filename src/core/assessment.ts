@@ -28,6 +28,7 @@ export interface Assessment {
   readonly signals: readonly Signal[];
   readonly repeat: Repeat | null;
   readonly persistence: readonly Persistence[];
+  /** The same mail as one seen before (same id, or same sender, date and body); it counts once. */
   readonly copyOf: MessageId | null;
   /** Null for a person without an address: no case can be theirs for certain. */
   readonly case: Case | null;

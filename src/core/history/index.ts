@@ -1,1 +1,4 @@
+export { fingerprint, personPrint } from "./fingerprint.ts";
+export { parsePrint } from "./print-schema.ts";
+export { relate } from "./relate.ts";
 export * from "./repeat.ts";

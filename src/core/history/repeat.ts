@@ -8,8 +8,8 @@ export type HistoryKey = Uint8Array & { readonly __brand: "HistoryKey" };
 export type PersonPrint = string & { readonly __brand: "PersonPrint" };
 
 /**
- * What is kept of one message: enough to compare, not to read. `sentences` holds one base64 sketch for each
- * sentence of the writer's own words.
+ * What is kept of one message: enough to compare, not to read. `sentences` holds one sketch for
+ * each sentence of the writer's own words: its content words as 16-bit keyed hashes, four hex digits each.
  */
 export interface MessagePrint {
   readonly version: 1;

@@ -1,0 +1,85 @@
+/** Data: words that say little about which complaint this is. Function words are left out of a sketch altogether. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const FUNCTION_WORDS = words(`
+a about above after again all also although am an and any are aren as at away back be because been before being below
+between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each either else even
+ever every few for from further get gets getting got had hadnt has hasnt have havent having he hed her here hers herself
+hes hi him himself his how i id if ill im in into is isnt it its itself ive just let lot made make many may me might
+more most much must my myself never no nor not now of off oh ok on once one only onto or other our ours out over own per
+quite rather really s same shall she shed shes should shouldnt so some somebody someone something still such t than that
+thats the their theirs them then there theres these they theyd theyre theyve this those though through till to too
+under until up upon us very was wasnt we wed well were werent weve what whatever when where which while who whom whose
+why will with within without wont would wouldnt yes yet you youd your youre yours youve
+`);
+
+/** Words of any complaint: they weigh little when two messages are compared. Stemmed before use. */
+export const COMPLAINT_WORDS = words(`
+ask asked asking answer answered call called come coming complain complained complaint complaints contact council day
+days dear department email emails letter letters look matter message month months need new note office people person
+phone phoned please problem reason received regards reply replied respond response rang ring said say says send sent
+service sincerely faithfully sir madam staff team tell told thank thanks thing things think time times today tomorrow
+yesterday understand wait waited waiting want wanted week weeks went work write writing written wrote year years yours
+sorry hope help know issue regarding subject kind hello good morning afternoon evening last next since nothing nobody
+again address answers read deal dealing lost reach reached getting anyone anybody everything going go goes gone still put take took taken give given gave use used
+`);
+
+/** Number words that stand for digits, so that "three" and "3" compare as one. */
+export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  twice: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  thirteen: "13",
+  fourteen: "14",
+  fifteen: "15",
+  sixteen: "16",
+  seventeen: "17",
+  eighteen: "18",
+  nineteen: "19",
+  twenty: "20",
+  thirty: "30",
+  forty: "40",
+  fifty: "50",
+  sixty: "60",
+  hundred: "100",
+  first: "1",
+  second: "2",
+  third: "3",
+  fourth: "4",
+  fifth: "5",
+  sixth: "6",
+  seventh: "7",
+  jan: "january",
+  feb: "february",
+  mar: "march",
+  apr: "april",
+  jun: "june",
+  jul: "july",
+  aug: "august",
+  sept: "september",
+  sep: "september",
+  oct: "october",
+  nov: "november",
+  dec: "december",
+  mon: "monday",
+  tue: "tuesday",
+  tues: "tuesday",
+  wed: "wednesday",
+  thu: "thursday",
+  thur: "thursday",
+  thurs: "thursday",
+  fri: "friday",
+  sat: "saturday",
+  sun: "sunday",
+};

@@ -1,0 +1,28 @@
+/** What a stored fingerprint must look like. Stores and files are read through this door only. */
+import * as v from "valibot";
+import { CHANNELS, type Problem } from "../mail/index.ts";
+import type { MessagePrint } from "./repeat.ts";
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]*$/));
+
+const printSchema = v.strictObject({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.minLength(1)),
+  person: v.pipe(hex, v.minLength(1)),
+  date: v.nullable(v.string()),
+  channel: v.picklist(CHANNELS),
+  sentences: v.array(hex),
+  content: hex,
+});
+
+/** A stored value as a fingerprint, or `wrong-print`. */
+export function parsePrint(value: unknown): MessagePrint | Problem<"wrong-print"> {
+  const parsed = v.safeParse(printSchema, value);
+  if (parsed.success) return parsed.output as MessagePrint;
+  const field = parsed.issues[0]?.path?.map((item) => String(item.key)).join(".") ?? "the whole entry";
+  return {
+    problem: "wrong-print",
+    message: `A stored fingerprint could not be read (${field}).`,
+    next: "The entry was left where it is. Messages it stood for may be taken for new.",
+  };
+}
