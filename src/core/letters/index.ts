@@ -1,1 +1,4 @@
 export * from "./draft.ts";
+export * from "./fill-letter.ts";
+export * from "./letter-input.ts";
+export * from "./letter-text.ts";
