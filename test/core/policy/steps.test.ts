@@ -15,7 +15,7 @@ import {
   kase,
   MANAGER,
   MESSAGE,
-  PACK,
+  pack,
   repeat,
   restriction,
   THREAT_WORDS,
@@ -230,10 +230,10 @@ describe("a repeat", () => {
   });
 
   test("many times after an answer may be talked about, by whoever the policy names, after the question", () => {
-    const agreed: Pack = { ...PACK, thresholds: { ...PACK.thresholds, confirmedByOwner: true } };
+    const agreed: Pack = { ...pack(), thresholds: { ...pack().thresholds, confirmedByOwner: true } };
     const often = { repeat: repeat("duplicate", 3), pack: agreed };
     expect(ids({ ...often, kase: kase([asked()]) })).toEqual([]);
-    expect(ids({ ...often, pack: PACK, kase: kase([asked(), answered()]) })).not.toContain("de-escalate");
+    expect(ids({ ...often, pack: pack(), kase: kase([asked(), answered()]) })).not.toContain("de-escalate");
     expect(step("de-escalate", { ...often, kase: kase([asked(), answered()]) })).toMatchObject({
       allowed: true,
       decidedBy: "Complaints Manager",
