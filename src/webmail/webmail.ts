@@ -43,6 +43,8 @@ export interface Compose {
   readonly key: string;
   /** Subject line as the page holds it now. */
   subject(): string;
+  /** Addresses the reply goes to (To) as the page holds them now, lower case: a kept letter belongs to one person only. */
+  to(): readonly string[];
   /** What the writer has typed so far, without the quoted mail; or a Problem where the editor cannot be read. */
   text(): string | Problem<"compose-unreadable">;
   /** The place for the reply bar: an empty element of ours above the editor. */

@@ -1,0 +1,30 @@
+/** Finds a node by an ordered list of selectors with evidence. Knows no webmail. Never joins selectors by comma. */
+
+/** One selector, with the saved page it was seen on and how often it matches there. */
+export interface Selector {
+  readonly css: string;
+  /** Name of a saved page in test/pages/<webmail>, and the number of matches expected there. */
+  readonly page: string;
+  readonly count: number;
+}
+
+/** The first node that a selector finds and `valid` accepts, in the order of the selectors; or null. */
+export function findNode<E extends Element = HTMLElement>(
+  root: ParentNode,
+  selectors: readonly Selector[],
+  valid: (node: E) => boolean = () => true,
+): E | null {
+  for (const { css } of selectors) {
+    for (const node of root.querySelectorAll<E>(css)) if (valid(node)) return node;
+  }
+  return null;
+}
+
+/** All nodes of the first selector that finds any. */
+export function findNodes<E extends Element = HTMLElement>(root: ParentNode, selectors: readonly Selector[]): E[] {
+  for (const { css } of selectors) {
+    const nodes = [...root.querySelectorAll<E>(css)];
+    if (nodes.length > 0) return nodes;
+  }
+  return [];
+}
