@@ -1,0 +1,70 @@
+/** The whole banner: a head that folds it to one line, then what stands, what was found, and what to do. */
+import { useState } from "preact/hooks";
+import { RIGHTS_STAND } from "../wording/sentences.ts";
+import { Agreed } from "./agreed.tsx";
+import type { BannerEvents, BannerView, Notice } from "./contract.ts";
+import { Findings } from "./findings.tsx";
+import { headline } from "./headline.ts";
+import { Repeated } from "./repeated.tsx";
+import { Signals } from "./signals.tsx";
+import { sortSteps } from "./sort-steps.ts";
+import { Steps } from "./steps.tsx";
+
+export interface BannerProps {
+  readonly view: BannerView;
+  readonly notice: Notice;
+  readonly events: BannerEvents;
+}
+
+export function Banner({ view, notice, events }: BannerProps) {
+  const [folded, fold] = useState(false);
+  return (
+    <section aria-label="Composure: about this message" class={view.kind} tabIndex={-1}>
+      <header>
+        <h2>
+          <span class="name">Composure</span>{" "}
+          {folded || view.kind === "problem" ? headline(view) : "About this message"}
+        </h2>
+        <button type="button" class="link" aria-expanded={!folded} onClick={() => fold(!folded)}>
+          {folded ? "Show" : "Hide"}
+          <span class="vh"> what Composure says</span>
+        </button>
+      </header>
+      <div hidden={folded}>
+        <Body view={view} notice={notice} events={events} />
+      </div>
+      <p role="status" class={notice?.tone}>
+        {notice?.text}
+      </p>
+    </section>
+  );
+}
+
+function Body({ view, notice, events }: BannerProps) {
+  if (view.kind === "problem") {
+    return (
+      <div class="part">
+        <p>{view.problem.message}</p>
+        <p>{view.problem.next}</p>
+      </div>
+    );
+  }
+  const { assessment } = view;
+  const steps = sortSteps(assessment);
+  const shared = { assessment, notice, events };
+  return (
+    <>
+      <Agreed {...shared} steps={steps.agreed} />
+      <Findings {...shared} route={steps.safety} confirm={steps.confirm} />
+      <Repeated {...shared} steps={steps.repeat} />
+      <Signals {...shared} />
+      <Steps title="What to do next" steps={steps.next} events={events} />
+      <footer>
+        <span class="muted">{RIGHTS_STAND}</span>
+        <button type="button" class="link" onClick={events.openPanel}>
+          Open the record
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** The facts that can be recorded from the panel: one button or one short form each, one form open at a time. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MessageId } from "../../core/mail/index.ts";
+import type { Case, FactKind } from "../../core/register/index.ts";
+import { RECORDED_WORDING } from "../wording/facts.ts";
+import { AdjustmentForm } from "./adjustment-form.tsx";
+import type { PanelProps } from "./contract.ts";
+import { RestrictionForm } from "./restriction-form.tsx";
+import { WarningForm } from "./warning-form.tsx";
+
+export interface FormProps extends PanelProps {
+  readonly case: Case;
+  close(): void;
+}
+
+const FORMS = [
+  ["adjustment-agreed", "Agree an adjustment", AdjustmentForm],
+  ["warning-given", "Record a warning", WarningForm],
+  ["restriction-set", "Set a restriction", RestrictionForm],
+] as const;
+
+type Props = PanelProps & { readonly case: Case; readonly message: MessageId };
+
+export function RecordForms(props: Props) {
+  if (props.staff === null) {
+    return (
+      <section class="stack">
+        <h2>Put something on record</h2>
+        <p>Every fact says who recorded it. Fill in your name and role first.</p>
+        <button type="button" class="main" onClick={props.openOptions}>
+          Open the options
+        </button>
+      </section>
+    );
+  }
+  return <Forms {...props} />;
+}
+
+function Forms(props: Props) {
+  const [open, setOpen] = useState<FactKind | null>(null);
+  return (
+    <section class="stack">
+      <h2>Put something on record</h2>
+      <Outcome {...props} />
+      <AtOnce {...props} />
+      {FORMS.map(([kind, title, Form]) => (
+        <div key={kind} class="stack">
+          <button type="button" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
+            {title}
+          </button>
+          {open === kind && <Form {...props} close={() => setOpen(null)} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const AT_ONCE: readonly FactKind[] = ["adjustment-asked", "first-reply", "de-escalation"];
+
+/** Facts that need nothing typed. */
+function AtOnce({ case: { person, adjustmentAsked }, message, record }: Props) {
+  return (
+    <div class="row">
+      {!adjustmentAsked && (
+        <button type="button" onClick={() => record({ kind: "adjustment-asked", person })}>
+          I asked what would make contact easier
+        </button>
+      )}
+      <button type="button" onClick={() => record({ kind: "first-reply", person, message })}>
+        A first reply was sent
+      </button>
+      <button type="button" onClick={() => record({ kind: "de-escalation", person, message })}>
+        We tried to calm things down
+      </button>
+    </div>
+  );
+}
+
+/** Takes the focus when a form has just closed, which would leave it nowhere. */
+function Outcome({ outcome }: Props) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (outcome?.kind === "recorded") line.current?.focus();
+  }, [outcome]);
+  const plain = outcome?.kind === "problem" && AT_ONCE.includes(outcome.fact) ? outcome.problem : null;
+  return (
+    <p role="status" tabIndex={-1} ref={line} class={outcome?.kind === "recorded" ? "done" : plain ? "error" : ""}>
+      {outcome?.kind === "recorded" && RECORDED_WORDING[outcome.fact]}
+      {plain && `${plain.message} ${plain.next}`}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+/** How each kind of fact is called once it is recorded, and the button that records it. */
+import type { FactKind } from "../../core/register/index.ts";
+
+export const RECORDED_WORDING: Readonly<Record<FactKind, string>> = {
+  "adjustment-asked": "Recorded: you asked what would make contact easier.",
+  "adjustment-agreed": "Recorded: the adjustment is agreed.",
+  "first-reply": "Recorded: a first reply was sent.",
+  "de-escalation": "Recorded: somebody talked or wrote to calm things down.",
+  "finding-confirmed": "Recorded: the finding is right.",
+  "finding-dismissed": "Recorded: the finding is not right.",
+  "warning-given": "Recorded: a warning was given.",
+  "restriction-set": "Recorded: the restriction is set.",
+  "restriction-lifted": "Recorded: the restriction is lifted.",
+  "complaint-answered": "Recorded: the complaint was answered.",
+};
