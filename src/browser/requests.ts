@@ -6,8 +6,8 @@ import type { Assessment } from "../core/assessment.ts";
 import type { Draft } from "../core/letters/index.ts";
 import type { Mail, Problem } from "../core/mail/index.ts";
 import type { LetterId } from "../core/policy/index.ts";
-import type { Case, FactDraft, PersonId } from "../core/register/index.ts";
-import type { Settings } from "./settings.ts";
+import type { Case, FactDraft, PersonId, Staff } from "../core/register/index.ts";
+import type { ReadSettings, Settings } from "./settings.ts";
 
 /** Content script in a webmail, the practice inbox, the side panel or the options page. */
 export type Origin = "webmail" | "practice" | "panel" | "options";
@@ -19,31 +19,47 @@ export interface Requests {
   unreadable: { ask: { problem: Problem }; answer: null };
   /** No message is open in the tab any more. */
   closed: { ask: null; answer: null };
-  /** Records a fact. Every reader and panel then hears `registerChanged` and asks again. */
-  record: { ask: { fact: FactDraft }; answer: null };
+  /**
+   * Records a fact. Every reader and panel then hears `registerChanged` and asks again. The panel names the tab it
+   * shows: a tab of the practice inbox has a register of its own.
+   */
+  record: { ask: { fact: FactDraft; tab?: number }; answer: null };
   /** A letter filled for this message. Refused where the policy's steps do not allow it. */
   draft: { ask: { letter: LetterId; mail: Mail; account: string | null }; answer: Draft };
   /** Keeps a letter for a reply that opens in another page of the same webmail: one shot, two minutes. */
   holdReply: { ask: HeldReply; answer: null };
-  takeReply: { ask: { subject: string }; answer: HeldReply | null };
+  takeReply: { ask: { subject: string; to: readonly string[] }; answer: HeldReply | null };
+  /** Takes note of earlier mail, so that repeats of it can be told. For the practice inbox, which holds a whole mailbox. */
+  learn: { ask: { mails: readonly Mail[]; account: string | null }; answer: null };
   /** Which of these addresses have a restriction or adjustment today. */
   marks: { ask: { addresses: readonly string[] }; answer: readonly Mark[] };
   /** What the tab shows now: for the panel. */
   current: { ask: { tab: number }; answer: PanelView };
-  case: { ask: { person: PersonId }; answer: Case };
-  settings: { ask: null; answer: Settings };
+  case: { ask: { person: PersonId; tab?: number }; answer: Case };
+  settings: { ask: null; answer: ReadSettings };
   saveSettings: { ask: { settings: Settings }; answer: null };
+  /** Opens the side panel beside the tab that asks. Works only straight after the reader's own click. */
+  openPanel: { ask: null; answer: null };
 }
 
 export type RequestName = keyof Requests;
 export type Ask<N extends RequestName> = Requests[N]["ask"];
 export type Answer<N extends RequestName> = Requests[N]["answer"] | Problem;
 
-/** What the background says to every open page of ours, unasked. Carries nothing. */
-export type Notice = "registerChanged";
+/**
+ * What the background says to every open page of ours, unasked. Carries nothing. `registerChanged`: the register, the
+ * history or the settings hold something new, so ask again for what is shown.
+ * `viewChanged`: a tab shows something else now; said to the extension's own pages only.
+ */
+export const NOTICES = ["registerChanged", "viewChanged"] as const;
+export type Notice = (typeof NOTICES)[number];
 
 export interface HeldReply {
   readonly subject: string;
+  /** The person's address; null where the message shows none. */
+  readonly person: string | null;
+  /** A reply goes to that person; a forward goes to a colleague and never to that person. */
+  readonly kind: "reply" | "forward";
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
@@ -56,4 +72,9 @@ export interface Mark {
 export type PanelView =
   | { readonly kind: "nothing-open" }
   | { readonly kind: "unreadable"; readonly problem: Problem }
-  | { readonly kind: "message"; readonly assessment: Assessment };
+  | {
+      readonly kind: "message";
+      readonly assessment: Assessment;
+      /** Who is reading; null until a name and a role are filled in. */
+      readonly staff: Staff | null;
+    };

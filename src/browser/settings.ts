@@ -1,4 +1,5 @@
 /** What one member of staff has filled in on the options page. */
+import type { Problem } from "../core/mail/index.ts";
 
 export interface Settings {
   readonly name: string;
@@ -9,4 +10,34 @@ export interface Settings {
   readonly places: Readonly<Record<string, string>>;
   /** Our own addresses and `@domains`: mail from these is never flagged as a person's. */
   readonly own: readonly string[];
+}
+
+export const SETTING_NAMES = ["name", "role", "organisation", "places", "own"] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** The settings as stored, with the fields that could not be read and are empty again. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly repaired: readonly SettingName[];
+}
+
+export const EMPTY_SETTINGS: Settings = { name: "", role: "", organisation: "", places: {}, own: [] };
+
+const NAMES: Readonly<Record<SettingName, string>> = {
+  name: "your name",
+  role: "your role",
+  organisation: "your organisation",
+  places: "what your policy leaves to you",
+  own: "your team's own addresses",
+};
+
+/** Says which fields are empty again; null where all could be read. */
+export function describeRepairs(repaired: readonly SettingName[]): Problem<"settings-repaired"> | null {
+  if (repaired.length === 0) return null;
+  const fields = repaired.map((name) => NAMES[name]).join(", ");
+  return {
+    problem: "settings-repaired",
+    message: `Some of what was filled in here could not be read: ${fields}.`,
+    next: "Fill it in again and save.",
+  };
 }

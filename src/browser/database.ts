@@ -1,0 +1,54 @@
+/** Opens the two databases: the real one, and the practice inbox's own. Knows no row's meaning. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Problem } from "../core/mail/index.ts";
+import { MIGRATIONS, migrate } from "./migrations.ts";
+
+export const DATABASES = ["composure", "composure-practice"] as const;
+export type DatabaseName = (typeof DATABASES)[number];
+
+/** Rows are `unknown` until their parser has seen them: a stored value is believed no more than a sent one. */
+interface Tables extends DBSchema {
+  facts: { key: string; value: unknown; indexes: { person: string } };
+  prints: { key: [string, string]; value: unknown; indexes: { person: string } };
+  keys: { key: string; value: unknown };
+  /** Rows that no parser could read, with where they came from. Nothing is thrown away. */
+  aside: { key: number; value: { table: string; row: unknown } };
+}
+export type Database = IDBPDatabase<Tables>;
+
+const opened = new Map<DatabaseName, Promise<Database>>();
+
+/** The database, opened once and again after the browser closed it. Rejects where the disk is full or broken. */
+export function openDatabase(name: DatabaseName): Promise<Database> {
+  const known = opened.get(name);
+  if (known) return known;
+  const forget = () => opened.delete(name);
+  const opening = openDB<Tables>(name, MIGRATIONS.length, {
+    upgrade: (database, from) => migrate(database as unknown as IDBPDatabase<unknown>, from),
+    blocking: (_current, _blocked, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  opened.set(name, opening);
+  opening.catch(forget);
+  return opening;
+}
+
+/** What to say when the store itself fails. */
+export const STORE_BROKEN: Problem<"store-broken"> = {
+  problem: "store-broken",
+  message: "Composure could not open its records on this computer, so restrictions and earlier messages are not known.",
+  next: "Check that the disk is not full, then restart the browser. Until then, check the person's record with your team.",
+};
+
+/** The result, or `STORE_BROKEN` where the database failed. */
+export async function fromStore<T>(work: () => Promise<T>): Promise<T | typeof STORE_BROKEN> {
+  try {
+    return await work();
+  } catch (cause) {
+    console.error("Composure: the store failed", cause);
+    return STORE_BROKEN;
+  }
+}

@@ -1,0 +1,137 @@
+/** One open message: read, assessed, its banner mounted at most once, and what the banner asks for carried out. */
+import type { Finding, Signal } from "../core/analysis/index.ts";
+import type { Assessment } from "../core/assessment.ts";
+import { isProblem, type Mail } from "../core/mail/index.ts";
+import type { FactDraft, PersonId, Quotation } from "../core/register/index.ts";
+import type { BannerEvents, BannerView, MountedBanner, Notice } from "../ui/banner/index.ts";
+import type { OpenMessage } from "../webmail/webmail.ts";
+import type { Letters } from "./letters.ts";
+import { NO_ADDRESS, saidDone, saidEarlier, saidProblem } from "./notices.ts";
+import type { Room } from "./room.ts";
+import { useLetter } from "./use-letter.ts";
+
+type DraftOf<D> = D extends FactDraft ? Omit<D, "person"> : never;
+
+const keyOf = (signal: Signal) => `${signal.id} ${signal.start} ${signal.end}`;
+
+export class ShownMessage {
+  readonly #message: OpenMessage;
+  readonly #room: Room;
+  readonly #letters: Letters;
+  readonly #closedSignals = new Set<string>();
+  #mail: Mail | null = null;
+  #assessment: Assessment | null = null;
+  #banner: { readonly place: HTMLElement; readonly mounted: MountedBanner } | null = null;
+  #notice: Notice = null;
+  #turn = 0;
+  #ended = false;
+
+  constructor(message: OpenMessage, room: Room, letters: Letters) {
+    this.#message = message;
+    this.#room = room;
+    this.#letters = letters;
+  }
+
+  /** Reads the page and asks the background; a later call overtakes an earlier one. */
+  async assess(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const mail = this.#message.read();
+    if (isProblem(mail)) {
+      this.#show({ kind: "problem", problem: mail });
+      await this.#room.client.ask("unreadable", { problem: mail });
+      return;
+    }
+    this.#mail = mail;
+    const answer = await this.#room.client.ask("assess", { mail, account: this.#room.webmail.account() });
+    if (turn !== this.#turn || this.#ended || this.#message.gone()) return;
+    this.#assessment = isProblem(answer) ? null : answer;
+    if (isProblem(answer)) this.#show({ kind: "problem", problem: answer });
+    else this.#showAssessment(answer);
+  }
+
+  /** Takes the banner away, for good. */
+  end(): void {
+    this.#ended = true;
+    this.#unmount();
+  }
+
+  #showAssessment(assessment: Assessment): void {
+    const signals = assessment.signals.filter((signal) => !this.#closedSignals.has(keyOf(signal)));
+    this.#show({ kind: "assessment", assessment: { ...assessment, signals } });
+  }
+
+  #show(view: BannerView): void {
+    const needed = this.#room.mounts.needsBanner(view) || (this.#banner !== null && this.#notice !== null);
+    if (!needed) return this.#unmount();
+    if (this.#banner && !this.#banner.place.isConnected) this.#unmount();
+    if (this.#banner === null) {
+      const place = this.#message.anchor();
+      if (place === null) return;
+      this.#banner = { place, mounted: this.#room.mounts.mountBanner(place, view, this.#events()) };
+    }
+    this.#banner.mounted.update(view, this.#notice);
+  }
+
+  #unmount(): void {
+    this.#banner?.mounted.unmount();
+    this.#banner = null;
+  }
+
+  #say(notice: Notice): void {
+    this.#notice = notice;
+    if (!this.#ended && this.#assessment) this.#showAssessment(this.#assessment);
+  }
+
+  #events(): BannerEvents {
+    return {
+      confirm: ({ category, ...finding }) =>
+        void this.#record({ kind: "finding-confirmed", category, words: this.#quote(finding) }, "Recorded as right."),
+      dismiss: ({ category, ...finding }, reason) =>
+        void this.#record(
+          { kind: "finding-dismissed", category, words: this.#quote(finding), reason },
+          "Recorded as not right.",
+        ),
+      closeSignal: (signal) => {
+        this.#closedSignals.add(keyOf(signal));
+        if (this.#assessment) this.#showAssessment(this.#assessment);
+      },
+      useLetter: (letter) => void this.#useLetter(letter),
+      askedAdjustment: () => void this.#record({ kind: "adjustment-asked" }, "Recorded: the person was asked."),
+      answered: (reference, outcome) => void this.#answered(reference, outcome),
+      openEarlier: (id) => this.#say(saidEarlier(this.#dateOf(id))),
+      openPanel: () => void this.#room.client.ask("openPanel", null),
+    };
+  }
+
+  async #useLetter(letter: Parameters<BannerEvents["useLetter"]>[0]): Promise<void> {
+    if (this.#mail === null) return;
+    this.#say(await useLetter(letter, this.#mail, this.#message, this.#room, this.#letters));
+  }
+
+  async #answered(reference: string, outcome: string): Promise<void> {
+    const { case: kase, message } = this.#assessment ?? {};
+    if (!kase || !message) return this.#say(saidProblem(NO_ADDRESS));
+    const fact = { kind: "complaint-answered", reference, outcome, on: kase.today, message: message.id } as const;
+    await this.#record(fact, "Recorded: this complaint was answered.");
+  }
+
+  async #record(draft: DraftOf<FactDraft>, done: string): Promise<void> {
+    const person: PersonId | undefined = this.#assessment?.case?.person;
+    if (person === undefined) return this.#say(saidProblem(NO_ADDRESS));
+    const failed = await this.#room.client.ask("record", { fact: { ...draft, person } as FactDraft });
+    this.#say(failed ? saidProblem(failed) : saidDone(done));
+    if (!failed && !this.#ended) await this.assess();
+  }
+
+  /** Evidence is verbatim: exactly the words that were found. */
+  #quote({ quote }: Pick<Finding, "quote">): Quotation {
+    if (this.#assessment === null) throw new Error("A finding stands only in an assessment.");
+    const { id, date } = this.#assessment.message;
+    return { message: id, date, quote };
+  }
+
+  #dateOf(id: Assessment["message"]["id"]) {
+    return this.#assessment?.repeat?.of.find((earlier) => earlier.id === id)?.date ?? null;
+  }
+}

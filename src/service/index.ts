@@ -1,0 +1,3 @@
+/** The background's work: requests in, answers out. Core and browser; no DOM. */
+export { makeHandlers } from "./handlers.ts";
+export type { Edge } from "./worlds.ts";

@@ -1,0 +1,30 @@
+/** Which of the people in a message list have an arrangement today. */
+import type { Mark } from "../browser/index.ts";
+import { isProblem } from "../core/mail/index.ts";
+import { foldCase, personId } from "../core/register/index.ts";
+import type { World } from "./worlds.ts";
+
+/** One mark for each address with an adjustment or a restriction, or with a record that cannot be read. */
+export async function markPeople(addresses: readonly string[], { register, today }: World): Promise<readonly Mark[]> {
+  const marks: Mark[] = [];
+  for (const address of new Set(addresses)) {
+    const person = personId(address);
+    const facts = await register.of(person);
+    const label = isProblem(facts) ? "this person's record could not be read" : labelOf(foldCase(person, facts, today));
+    if (label !== "") marks.push({ address, label });
+  }
+  return marks;
+}
+
+/** Adjustments come first: they hold under every restriction. */
+function labelOf({ adjustments, restrictions }: ReturnType<typeof foldCase>): string {
+  const standing = restrictions.filter(({ state }) => state !== "upcoming");
+  return [
+    adjustments.length > 0 ? "agreed adjustment" : "",
+    standing.some(({ state }) => state === "overdue") ? "contact restriction, review overdue" : "",
+    standing.some(({ state }) => state === "standing") ? "contact restriction" : "",
+  ]
+    .filter(Boolean)
+    .slice(0, 2)
+    .join("; ");
+}

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fake, resetBrowser } from "./fake-browser.ts";
+
+type Hosts = typeof import("../../src/browser/hosts.ts");
+let hosts: Hosts;
+
+beforeEach(async () => {
+  resetBrowser();
+  vi.resetModules();
+  hosts = await import("../../src/browser/hosts.ts");
+});
+
+const grant = (...patterns: string[]) => {
+  fake.permissions.granted = patterns;
+};
+const manage = (...list: unknown[]) => fake.storage.managed.set({ webmailHosts: list });
+
+describe("the webmails that may be read", () => {
+  it("are the single hosts that were granted, never a whole domain or all hosts", async () => {
+    grant("https://mail.example.org/*", "https://*/*", "https://*.example.net/*");
+    expect(await hosts.webmailPatterns()).toEqual(["https://mail.example.org/*"]);
+  });
+
+  it("take in the administrator's hosts where the browser allows them", async () => {
+    await manage("https://a.example.org", "b.example.org", "https://c.example.org/mail?x", 7, "https://*.example.org");
+    fake.permissions.contains = async ({ origins }) => !origins.includes("https://b.example.org/*");
+    expect(await hosts.webmailPatterns()).toEqual(["https://a.example.org/*", "https://c.example.org/*"]);
+    expect(await hosts.listHosts()).toEqual([
+      { origin: "https://a.example.org", allowed: true },
+      { origin: "https://c.example.org", allowed: true },
+      { origin: "https://b.example.org", allowed: false },
+    ]);
+  });
+});
+
+describe("the content script", () => {
+  it("is registered for the webmails, once, and follows the permissions", async () => {
+    hosts.keepReaderRegistered();
+    grant("https://mail.example.org/*");
+    fake.permissions.onAdded.fire({ origins: ["https://mail.example.org/*"] });
+    fake.runtime.onStartup.fire();
+    await vi.waitFor(() => expect(fake.scripting.scripts).toMatchObject([{ matches: ["https://mail.example.org/*"] }]));
+    grant("https://mail.example.org/*", "https://post.example.org/*");
+    await hosts.registerReader();
+    expect(fake.scripting.scripts).toMatchObject([
+      { matches: ["https://mail.example.org/*", "https://post.example.org/*"] },
+    ]);
+    grant();
+    fake.permissions.onRemoved.fire({});
+    await vi.waitFor(() => expect(fake.scripting.scripts).toEqual([]));
+  });
+
+  it("is not registered twice for a host that the manifest names", async () => {
+    grant("http://127.0.0.1/*");
+    fake.runtime.getManifest = () => ({ content_scripts: [{ matches: ["http://127.0.0.1/*"] }] });
+    await hosts.registerReader();
+    expect(fake.scripting.scripts).toEqual([]);
+  });
+
+  it("comes at once into the open tabs of a webmail that was just allowed", async () => {
+    const injected: unknown[] = [];
+    fake.tabs.open = [{ id: 4 }];
+    fake.scripting.executeScript = async (script) => {
+      injected.push(script);
+      return [];
+    };
+    grant("https://mail.example.org/*");
+    await hosts.registerReader(["https://mail.example.org/*"]);
+    expect(injected).toEqual([{ target: { tabId: 4, allFrames: true }, files: ["src/entries/content.iife.js"] }]);
+  });
+});
+
+describe("the options page's questions", () => {
+  it("ask the browser for one host", async () => {
+    const asked: unknown[] = [];
+    fake.permissions.request = async (what) => asked.push(what) > 0;
+    expect(await hosts.askForHost("webmail.example.org/x")).toBeNull();
+    expect(asked).toEqual([{ origins: ["https://webmail.example.org/*"] }]);
+  });
+
+  it("say why where nothing was allowed or given back", async () => {
+    fake.permissions.request = async () => false;
+    fake.permissions.remove = async () => {
+      throw new Error("You cannot remove required permissions.");
+    };
+    expect(await hosts.askForHost("webmail.example.org")).toMatchObject({ problem: "host-refused" });
+    expect(await hosts.askForHost("http://webmail.example.org")).toMatchObject({ problem: "host-unreadable" });
+    expect(await hosts.forgetHost("https://webmail.example.org")).toMatchObject({ problem: "host-kept" });
+  });
+});
