@@ -1,2 +1,11 @@
+export { readAddresses } from "./address.ts";
+export { locateInHtml } from "./html/read-html.ts";
+export { hashId } from "./id.ts";
 export * from "./message.ts";
+export { MAX_BODY, type OpenProblem, openMail, ownWords, spanText } from "./open-mail.ts";
 export * from "./problem.ts";
+export type { RawMail } from "./readers/mbox-scanner.ts";
+export { readEml } from "./readers/read-eml.ts";
+export { readJsonMail } from "./readers/read-json-mail.ts";
+export { readMbox } from "./readers/read-mbox.ts";
+export { MAX_MAIL_BYTES, type ReadProblem, type ReadProblemId } from "./readers/read-problem.ts";
