@@ -1,0 +1,75 @@
+/** One written word as the plain words it stands for: spelling tricks undone. Knows letters, nothing of sentences. */
+import { LOOKALIKES, MASKS } from "./lexicons/characters.ts";
+import { SPELLINGS } from "./lexicons/spellings.ts";
+import type { Token, Vocabulary } from "./tokens.ts";
+
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufe0f\u0300-\u036f]/g;
+const LONGEST_WORD = 40;
+
+/** One written word as the plain words it stands for. */
+export function plainWords(token: Token, vocabulary: Vocabulary): Token[] {
+  if (token.word === "," || token.word === "?") return [token];
+  const { start, end } = token;
+  const written = token.word.replace(/[’‘`´]/g, "'").toLowerCase();
+  const folded = unmask(fold(written), vocabulary);
+  const possessive = /^(.+)'s$/.exec(folded);
+  const spelt =
+    SPELLINGS[folded] ??
+    SPELLINGS[folded.replaceAll("'", "")] ??
+    contraction(folded) ??
+    (possessive ? `${possessive[1]} 's` : null);
+  const words = (spelt ?? squeezed(folded, vocabulary).replaceAll("'", "")).split(" ");
+  return words.map((word) => ({ word: word.length > LONGEST_WORD ? "…" : word || "…", start, end }));
+}
+
+function contraction(word: string): string | null {
+  const match = /^([a-z]+)'(ll|d|re|ve|m)$/.exec(word);
+  if (!match) return null;
+  const rest: Readonly<Record<string, string>> = { ll: "will", d: "would", re: "are", ve: "have", m: "am" };
+  return `${match[1]} ${rest[match[2] ?? ""]}`;
+}
+
+/** Lower case, without accents, zero-width signs and letters of other alphabets that look Latin. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z']+$/.test(lower)) return lower;
+  const plain = lower.normalize("NFKD").replace(ZERO_WIDTH, "");
+  if (/^[a-z']+$/.test(plain)) return plain;
+  if (
+    !/[^\x20-\x7e]/.test(plain) ||
+    !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}/u.test(plain)
+  )
+    return plain;
+  return [...plain].map((char) => (char > "~" ? (LOOKALIKES[char] ?? char) : char)).join("");
+}
+
+/** "sh1t", "f**k" and "k!ll" as the word they hide, where rules look for it; else unchanged. */
+function unmask(word: string, vocabulary: Vocabulary): string {
+  if (/^[a-z']+$/.test(word) || !/[a-z]/.test(word)) return word;
+  const letters = [...word].map((char) => (MASKS.includes(char) ? char : (LOOKALIKES[char] ?? char))).join("");
+  const signs = [...word].filter((char) => !/[a-z']/.test(char) && !MASKS.includes(char)).length;
+  if (signs * 2 > word.length) return word;
+  if (/^[a-z']+$/.test(letters))
+    return vocabulary.has(letters) || vocabulary.has(squeezed(letters, vocabulary)) ? letters : word;
+  const loud = [...letters].filter((char) => /[a-z]/.test(char)).length;
+  if (loud < 1 || !/^[a-z]/.test(letters)) return word;
+  return (vocabulary.hidden.get(letters.length) ?? []).find((hidden) => fits(letters, hidden)) ?? word;
+}
+
+function fits(masked: string, hidden: string): boolean {
+  for (let at = 0; at < masked.length; at++) {
+    if (masked[at] !== hidden[at] && !MASKS.includes(masked[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** "fuuuuck" and "killll" with the letters they have in a word that rules look for. */
+function squeezed(word: string, vocabulary: Vocabulary): string {
+  if (!/(.)\1/.test(word) || vocabulary.has(word)) return word;
+  const twice = word.replace(/(.)\1{2,}/g, "$1$1");
+  if (vocabulary.has(twice)) return twice;
+  const once = word.replace(/(.)\1+/g, "$1");
+  const last = twice.replace(/(.)\1(?=.*(.)\2)/g, "$1");
+  if (/(.)\1\1/.test(word)) return vocabulary.has(once) ? once : vocabulary.has(last) ? last : twice;
+  return word;
+}

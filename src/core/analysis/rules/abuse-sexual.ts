@@ -1,0 +1,70 @@
+/** Sexual comment on staff, sexual demands. A complaint about such conduct is not here. Data only. */
+import type { RuleFile } from "../rule.ts";
+
+const category = "abuse.sexual";
+export const ABUSE_SEXUAL: RuleFile = {
+  category,
+  vetoes: ["reported", "policy"],
+  quote: "clause",
+  rows: [
+    {
+      id: "comment",
+      category,
+      target: "staff",
+      strength: 0.85,
+      match: [
+        "( sexy | sexiest | fit | shaggable | fuckable | gorgeous | kissable ) ~2 ( voice | legs | body | arse | bum | mouth | lips | uniform | receptionist | nurse | bit )",
+        "( your | her | his ) ~2 ( tits | boobs | arse | bum | cleavage | breasts | bosom | knickers | bra | stockings | underwear | nipples | rack | thighs | curves | legs | lips | body ) ~4 ( distract | distracted | gorgeous | lovely | look | looked | thinking | all night | imagine | dream | bounce | touch | nice | cracking | fantastic | turn | great | perfect | stare )",
+        "( lovely | nice | great | cracking | fantastic | gorgeous | perfect | lush | massive | big ) ~1 ( tits | boobs | arse | cleavage | pair of | legs | bum | knockers )",
+        "( imagine | imagining | imagined | picture | picturing | pictured | dream | dreaming | dreamt | think | thinking | fantasise | fantasising | fantasy | thought ) ~2 ( of | about )? ~2 ( you | her | him ) ~4 ( naked | with nothing on | undressed | in bed | in the shower | in my bed | on top | on your knees | bent over | in your underwear | in stockings | without | in lingerie | under me | in my arms )",
+        "what ( are | were ) you wearing",
+        "( colour | color ) ~2 ( knickers | underwear | bra | pants )",
+        "you ( turn | turns | get | gets | got | turned ) me ( on | hard | horny | wet | hot )",
+        "i would ( give you one | do you | shag | bang | smash | bend you | do her | ride | lick | spank | give her one )",
+        "( wank | wanking | wanked | masturbate | toss off | tossing off ) ~3 ( to | over | about | thinking )",
+        "dirty|filthy|naughty|saucy|wet|rude ( dream | dreams | thoughts | girl | mind | photos | pictures ) ~3",
+      ],
+      unless: [
+        "he|they|who|she|officer|colleague|man ~3 ( said | told | asked | kept | made ) ( me | my | that | asking )",
+        "made me ( feel )? uncomfortable",
+        "i was wearing",
+      ],
+      why: "The words make a sexual comment about a member of staff.",
+      fires: "You've got a very sexy voice.",
+      silent: "You've got a very clear voice.",
+    },
+    {
+      id: "demand",
+      category,
+      target: "staff",
+      strength: 0.85,
+      match: [
+        "( come | get | go | jump | be | fall | hop | you | her ) ~2 ( into | to | in ) ( bed with me | my bed )",
+        "( sleep | sleeping | sex | shag | fuck | intercourse | night ) with me",
+        "( send | show | text | dm | email | sending ) ~4 ( nudes | nude | naked | topless | your tits | your boobs | your knickers | in your underwear | bra | dirty )",
+        "( suck | lick | touch | stroke | ride | hold | play with ) ~1 ( my | your | his ) ( cock | dick | balls | knob | penis | tits | pussy | fanny | willy )",
+        "( blow | hand ) job",
+        "blowjob|handjob",
+        "sit on my ( face | lap | knee )",
+        "( sexual | special | personal ) ( favour | favours )",
+        "how much ( for | do you charge ) ~3 ( night | hour | sex | go | full )",
+        "( take | get | whip | pull ) ~3 ( your | her ) ( clothes | top | bra | knickers | blouse | skirt | kit | pants ) off",
+        "( spank | smack ) ~1 ( your | my | her ) ( bum | bottom | arse | backside )",
+        "( are you | do you ) ( a virgin | single | any good in bed | like it rough | shave | swallow )",
+        "( would | do | will ) you ~2 ( shag | fuck me | sleep with | have sex )",
+        "( cock | dick | knob ) ( pic | pics | picture )",
+        "( kiss | snog | cuddle ) ( me | you ) ~3",
+        "good ( seeing to | shag | shagging | fucking | hard )",
+        "needs a ( good )? ( shag | seeing to | fuck | man )",
+      ],
+      unless: [
+        "he|they|who|she|officer|colleague|man|boss|doctor ~4 ( said | told | asked | kept | made | wanted | tried | offered )",
+        "my ( husband | wife | partner | baby | mum | daughter | son | grandson ) ~4",
+        "pain|bleeding|catheter|surgery|clinic|infection",
+      ],
+      why: "The words make a sexual demand on a member of staff.",
+      fires: "Send me a picture in your underwear.",
+      silent: "Send me a picture of the damp.",
+    },
+  ],
+};

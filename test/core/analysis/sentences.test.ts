@@ -1,0 +1,51 @@
+/** Where sentences end, and that nothing is lost between them. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sentencesOf } from "../../../src/core/analysis/index.ts";
+import { messageFrom, messageOf } from "./message-of.ts";
+
+const cut = (text: string): string[] => sentencesOf(messageOf(text)).map(({ start, end }) => text.slice(start, end));
+
+describe("sentencesOf", () => {
+  test.each([
+    ["One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]],
+    [
+      "Mr. Ansah rang at 5 p.m. on 3.5 acres. Then he left.",
+      ["Mr. Ansah rang at 5 p.m. on 3.5 acres.", "Then he left."],
+    ],
+    ["I saw J. Smith. He waved.", ["I saw J. Smith.", "He waved."]],
+    ["no answer. im waiting", ["no answer.", "im waiting"]],
+    ["It broke.Nobody came.", ["It broke.", "Nobody came."]],
+    ['He said "Go away." I went.', ['He said "Go away."', "I went."]],
+    ["Well... maybe not. Really?!", ["Well... maybe not.", "Really?!"]],
+    ["My points\n- the lift\n- the door\n1. the roof", ["My points", "- the lift", "- the door", "1. the roof"]],
+    ["first paragraph without a stop\n\nsecond one", ["first paragraph without a stop", "second one"]],
+    [
+      "This line was wrapped by a mail program because it is a very long\nline and goes on here.",
+      ["This line was wrapped by a mail program because it is a very long\nline and goes on here."],
+    ],
+    ["   \n\t ", []],
+  ])("%j", (text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  test("only the writer's own words", () => {
+    const message = messageFrom(["writer", "Mine.\n"], ["quoted", "> Theirs.\n"], ["signature", "-- \nSigned."]);
+    expect(sentencesOf(message).map(({ start, end }) => message.text.slice(start, end))).toEqual(["Mine."]);
+  });
+
+  test("no visible character is lost, and no sentence is endless", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."ab .!?\n\"'-…é"), maxLength: 400 }), (text) => {
+        const spans = sentencesOf(messageOf(text));
+        expect(
+          spans
+            .map(({ start, end }) => text.slice(start, end))
+            .join("")
+            .replace(/\s/g, ""),
+        ).toBe(text.replace(/\s/g, ""));
+      }),
+    );
+    expect(Math.max(...cut("a".repeat(50_000)).map((sentence) => sentence.length))).toBeLessThan(2_000);
+  });
+});
