@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { browser } from "./platform.ts";
-import type { HeldReply } from "./requests.ts";
+import type { HeldReply, TakenReply } from "./requests.ts";
 import { heldReplySchema, parse } from "./schemas.ts";
 
 const LIFE = 2 * 60 * 1000;
@@ -19,20 +19,24 @@ export async function holdReply(page: string, reply: HeldReply, now: number): Pr
 
 /**
  * Takes the letter that belongs to a reply with this subject and these receivers, at most once and not after two
- * minutes; else null. `to`: addresses in lower case.
+ * minutes; else null. `to`: addresses in lower case. A reply under the same subject to other addresses (a Reply-To, or
+ * another person's mail) is answered with the letter marked so, and the letter stays kept.
  */
 export async function takeReply(
   page: string,
   { subject, to }: { readonly subject: string; readonly to: readonly string[] },
   now: number,
-): Promise<HeldReply | null> {
+): Promise<TakenReply | null> {
   const key = keyOf(page);
   const held = parse(storedSchema, (await browser.storage.session.get(key))[key]);
   if (held === null) return null;
   const stale = now - held.at > LIFE || now < held.at;
-  if (!stale && !(isSameSubject(held.reply.subject, subject) && isFor(held.reply, to))) return null;
+  if (!stale && !isSameSubject(held.reply.subject, subject)) return null;
+  if (!stale && !isFor(held.reply, to)) {
+    return held.reply.kind === "reply" && to.length > 0 ? { reply: held.reply, otherAddress: true } : null;
+  }
   await browser.storage.session.remove(key);
-  return stale ? null : held.reply;
+  return stale ? null : { reply: held.reply, otherAddress: false };
 }
 
 /** Many people may write under one subject: what was filled for one person reaches no other, nor a note about them the person. */

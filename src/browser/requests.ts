@@ -28,7 +28,7 @@ export interface Requests {
   draft: { ask: { letter: LetterId; mail: Mail; account: string | null }; answer: Draft };
   /** Keeps a letter for a reply that opens in another page of the same webmail: one shot, two minutes. */
   holdReply: { ask: HeldReply; answer: null };
-  takeReply: { ask: { subject: string; to: readonly string[] }; answer: HeldReply | null };
+  takeReply: { ask: { subject: string; to: readonly string[] }; answer: TakenReply | null };
   /** Takes note of earlier mail, so that repeats of it can be told. For the practice inbox, which holds a whole mailbox. */
   learn: { ask: { mails: readonly Mail[]; account: string | null }; answer: null };
   /** Which of these addresses have a restriction or adjustment today. */
@@ -62,6 +62,12 @@ export interface HeldReply {
   readonly kind: "reply" | "forward";
   readonly title: string;
   readonly paragraphs: readonly string[];
+}
+
+export interface TakenReply {
+  readonly reply: HeldReply;
+  /** True where this reply goes to another address than the person's: a person must say that it is right. */
+  readonly otherAddress: boolean;
 }
 
 export interface Mark {

@@ -1,5 +1,5 @@
 /** The one route through the rooms: Message in, Assessment out. Pure: store, clock and key are the caller's. */
-import { type Analysis, analyse, type Scores } from "./analysis/index.ts";
+import { type Analysis, analyse, type Scores, sentencesOf } from "./analysis/index.ts";
 import type { Assessment, Persistence } from "./assessment.ts";
 import { fingerprint, type HistoryKey, type MessagePrint, type Repeat, relate } from "./history/index.ts";
 import { type Message, ownWords } from "./mail/index.ts";
@@ -116,7 +116,7 @@ async function readMessage(message: Message, repeat: Repeat | null): Promise<Ana
 function newMatter(message: Message, repeat: Repeat): { start: number; end: number; quote: string } | null {
   if (repeat.kind === "partly-new") return repeat.newSentences[0] ?? null;
   if (repeat.kind !== "new") return null;
-  const [span] = ownWords(message);
+  const [span] = sentencesOf(message);
   return span ? { ...span, quote: message.text.slice(span.start, span.end) } : null;
 }
 

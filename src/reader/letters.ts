@@ -16,6 +16,11 @@ const LOOK = 600;
 
 const UNCHECKED = "Composure could not read this reply, so it was not checked for places still to fill in.";
 
+const OTHER_ADDRESS =
+  "The letter was not put in, because this reply goes to another address than the message came from. Check who it goes to first.";
+/** What stays said although no blank is left. */
+const LASTING: readonly (string | null)[] = [UNCHECKED, OTHER_ADDRESS];
+
 interface Held {
   readonly compose: Compose;
   /** Null where a letter of an earlier visit is still in the text. */
@@ -52,12 +57,17 @@ export class Letters {
     return known === undefined ? kind === "reply" : known === kind;
   }
 
-  /** A reply has opened: a letter that was kept for it is put in. */
+  /** A reply has opened: a letter that was kept for it is put in, or offered where it goes to another address. */
   async seen(compose: Compose): Promise<void> {
     if (this.#expecting > 0) return;
-    const held = await this.#room.client.ask("takeReply", { subject: compose.subject(), to: compose.to() });
-    if (held === null || isProblem(held) || this.#room.signal.aborted) return;
-    await this.insert(compose, held);
+    const taken = await this.#room.client.ask("takeReply", { subject: compose.subject(), to: compose.to() });
+    if (taken === null || isProblem(taken) || this.#room.signal.aborted) return;
+    if (!taken.otherAddress) {
+      await this.insert(compose, taken.reply);
+      return;
+    }
+    this.#hold(compose, taken.reply);
+    this.#tell(compose.key, OTHER_ADDRESS);
   }
 
   /** Puts the letter into the reply, in place of one put in before, and shows the bar. */
@@ -123,7 +133,7 @@ export class Letters {
 
   /** Once the last blank is filled there is nothing left to explain. */
   #show(held: Held, blanks: readonly string[], explain: string | null): void {
-    const stopped = blanks.length === 0 && explain !== UNCHECKED ? null : explain;
+    const stopped = blanks.length === 0 && !LASTING.includes(explain) ? null : explain;
     const { shown } = held;
     if (shown.stopped === stopped && shown.blanks.join("\n") === blanks.join("\n")) return;
     held.shown = { ...shown, blanks, stopped };

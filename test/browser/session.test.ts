@@ -22,18 +22,24 @@ const WANTED = { subject: "Re: Bins in Mill Road", to: ["pat@example.com"] };
 describe("a kept reply", () => {
   it("is taken once", async () => {
     await holdReply(PAGE, REPLY, 1000);
-    expect(await takeReply(PAGE, WANTED, 2000)).toEqual(REPLY);
+    expect(await takeReply(PAGE, WANTED, 2000)).toEqual({ reply: REPLY, otherAddress: false });
     expect(await takeReply(PAGE, WANTED, 2000)).toBeNull();
   });
 
   it.each([
     ["another page", "https://other.example.org", WANTED],
     ["another subject", PAGE, { ...WANTED, subject: "Re: Bins" }],
-    ["another person under the same subject", PAGE, { ...WANTED, to: ["kim@example.com"] }],
+    ["a reply that goes to nobody yet", PAGE, { ...WANTED, to: [] }],
   ])("stays for %s", async (_name, page, wanted) => {
     await holdReply(PAGE, REPLY, 1000);
     expect(await takeReply(page, wanted, 2000)).toBeNull();
-    expect(await takeReply(PAGE, WANTED, 2000)).toEqual(REPLY);
+    expect(await takeReply(PAGE, WANTED, 2000)).toMatchObject({ reply: REPLY });
+  });
+
+  it("is only offered to a reply that goes to another address, and stays", async () => {
+    await holdReply(PAGE, REPLY, 1000);
+    expect(await takeReply(PAGE, { ...WANTED, to: ["kim@example.com"] }, 2000)).toMatchObject({ otherAddress: true });
+    expect(await takeReply(PAGE, WANTED, 2000)).toMatchObject({ reply: REPLY, otherAddress: false });
   });
 
   it("ends after two minutes", async () => {
@@ -46,7 +52,7 @@ describe("a kept reply", () => {
     await holdReply(PAGE, { ...REPLY, kind: "forward" }, 1000);
     expect(await takeReply(PAGE, WANTED, 2000)).toBeNull();
     expect(await takeReply(PAGE, { subject: "Fwd: Bins in Mill Road", to: [] }, 2000)).toMatchObject({
-      kind: "forward",
+      reply: { kind: "forward" },
     });
   });
 

@@ -31,6 +31,14 @@ function start(): void {
   startReader(webmail, client, ui.mounts, end.signal);
 }
 
+const KEPT = {
+  subject: "S",
+  person: null,
+  kind: "reply",
+  title: "First reply",
+  paragraphs: ["Dear Pat"],
+} as const;
+
 describe("a message", () => {
   it("gets one banner, kept up to date when the register changes", async () => {
     start();
@@ -218,19 +226,26 @@ describe("a letter", () => {
   });
 
   it("is taken up by the reply there", async () => {
-    client.answers.takeReply = () => ({
-      subject: "S",
-      person: null,
-      kind: "reply",
-      title: "First reply",
-      paragraphs: ["Dear Pat"],
-    });
+    client.answers.takeReply = () => ({ reply: KEPT, otherAddress: false });
     start();
     webmail.on?.compose(compose("Dear Pat"));
     await settle();
     expect(client.of("takeReply")).toEqual([{ subject: "Re: Bins in Mill Road", to: ["pat@example.com"] }]);
     expect(webmail.inserted).toHaveLength(1);
     expect(ui.bars).toHaveLength(1);
+  });
+
+  it("waits for a person to say so where the reply goes to another address", async () => {
+    client.answers.takeReply = () => ({ reply: KEPT, otherAddress: true });
+    start();
+    webmail.on?.compose(compose("Hello"));
+    await settle();
+    expect(webmail.inserted).toEqual([]);
+    expect(ui.bars[0]?.views.at(-1)?.stopped).toMatch(/another address/);
+    ui.bars[0]?.events.again();
+    await settle();
+    expect(webmail.inserted).toMatchObject([{ paragraphs: KEPT.paragraphs }]);
+    expect(ui.bars[0]?.views.at(-1)?.stopped).toBeNull();
   });
 
   it("for the colleague who holds the duty is forwarded, and not put into the reply to the person", async () => {

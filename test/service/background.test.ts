@@ -236,7 +236,7 @@ describe("a reply that opens in another page", () => {
     await house.ask("holdReply", reply, WEBMAIL);
     await house.restart();
     expect(await house.ask("takeReply", wanted, PRACTICE)).toBeNull();
-    expect(await house.ask("takeReply", wanted, FRAME)).toEqual(reply);
+    expect(await house.ask("takeReply", wanted, FRAME)).toEqual({ reply, otherAddress: false });
     expect(await house.ask("takeReply", wanted, FRAME)).toBeNull();
   });
 });
