@@ -11,11 +11,25 @@ const SCRIPT = "composure-reader";
 const SCRIPT_FILE = "src/entries/content.iife.js";
 
 let known: Promise<readonly string[]> | null = null;
+let granted: Promise<readonly string[]> | null = null;
 
 /**
- * Patterns of every webmail that is allowed now, for example `https://webmail.example.org/*`. Remembered until a
- * permission changes, so that requests which came in order are also proved in order.
+ * The webmails that the browser's permissions name. Known at once, where managed storage may keep everybody waiting
+ * for many seconds after a browser has started (2026-11, Chromium 156). Remembered until a permission changes, so that
+ * requests which came in order are also proved in order.
  */
+export function grantedPatterns(): Promise<readonly string[]> {
+  granted ??= browser.permissions.getAll().then(
+    ({ origins = [] }) => origins.filter(isOneHost),
+    (cause: unknown) => {
+      granted = null;
+      throw cause;
+    },
+  );
+  return granted;
+}
+
+/** Patterns of every webmail that is allowed now, for example `https://webmail.example.org/*`; remembered likewise. */
 export function webmailPatterns(): Promise<readonly string[]> {
   known ??= readPatterns().catch((cause: unknown) => {
     known = null;
@@ -25,10 +39,10 @@ export function webmailPatterns(): Promise<readonly string[]> {
 }
 
 async function readPatterns(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const named = await grantedPatterns();
   const managed = await managedPatterns();
   const allowed = await Promise.all(managed.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-  return [...new Set([...origins.filter(isOneHost), ...managed.filter((_, index) => allowed[index])])];
+  return [...new Set([...named, ...managed.filter((_, index) => allowed[index])])];
 }
 
 /** Hosts that the administrator set (managed storage, `webmailHosts`); empty where there is no such policy. */
@@ -90,6 +104,7 @@ let registering: Promise<unknown> = Promise.resolve();
  */
 export function registerReader(arrived: readonly string[] = []): Promise<unknown> {
   known = null;
+  granted = null;
   registering = registering.then(registerNow, registerNow).then(() => Promise.allSettled(arrived.map(injectNow)));
   return registering;
 }

@@ -3,7 +3,7 @@
  * that fails gives the asker a Problem, never silence.
  */
 import { isProblem, type Problem } from "../core/mail/index.ts";
-import { webmailPatterns } from "./hosts.ts";
+import { grantedPatterns, webmailPatterns } from "./hosts.ts";
 import { parseAsk, parseEnvelope } from "./parse-ask.ts";
 import { browser, findSidePanel } from "./platform.ts";
 import { MAY_ASK, proveSender, type Sender, type Stamp } from "./prove-sender.ts";
@@ -36,11 +36,7 @@ async function answerTo(
   handlers: Handlers,
 ): Promise<{ answer: unknown } | undefined> {
   try {
-    const sender = proveSender(stamp, {
-      id: browser.runtime.id,
-      base: browser.runtime.getURL(""),
-      hosts: await webmailPatterns(),
-    });
+    const sender = prove(stamp, await grantedPatterns()) ?? prove(stamp, await webmailPatterns());
     if (sender === null || !MAY_ASK[name].includes(sender.origin)) return undefined;
     return { answer: await handle(name, payload, sender, handlers) };
   } catch (cause) {
@@ -48,6 +44,9 @@ async function answerTo(
     return { answer: FAILED };
   }
 }
+
+const prove = (stamp: Stamp, hosts: readonly string[]): Sender | null =>
+  proveSender(stamp, { id: browser.runtime.id, base: browser.runtime.getURL(""), hosts });
 
 async function handle<N extends keyof Handlers>(
   name: N,
