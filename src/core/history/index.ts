@@ -1,4 +1,16 @@
+export { type Campaign, campaignOf } from "./campaign.ts";
+export {
+  type Contact,
+  type ContactCount,
+  countContacts,
+  type LeftOutFor,
+  SUGGESTED as SUGGESTED_WINDOWS,
+  type Window,
+} from "./contacts.ts";
 export { fingerprint, personPrint } from "./fingerprint.ts";
+export { likeness } from "./likeness.ts";
 export { parsePrint } from "./print-schema.ts";
 export { relate } from "./relate.ts";
 export * from "./repeat.ts";
+export { dueForDeletion, type Keeping, monthsLater, SUGGESTED_MONTHS } from "./retention.ts";
+export { CODE_LENGTH, Sketcher } from "./sketch.ts";

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { CHANNELS, type Problem } from "../mail/index.ts";
 import type { MessagePrint } from "./repeat.ts";
 
+const codes = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]*$/));
 
 const printSchema = v.strictObject({
@@ -11,14 +12,17 @@ const printSchema = v.strictObject({
   person: v.pipe(hex, v.minLength(1)),
   date: v.nullable(v.string()),
   channel: v.picklist(CHANNELS),
-  sentences: v.array(hex),
+  sentences: v.array(codes),
   content: hex,
+  thread: hex,
+  recipients: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  campaign: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]+$/))),
 });
 
 /** A stored value as a fingerprint, or `wrong-print`. */
 export function parsePrint(value: unknown): MessagePrint | Problem<"wrong-print"> {
   const parsed = v.safeParse(printSchema, value);
-  if (parsed.success) return parsed.output as MessagePrint;
+  if (parsed.success) return parsed.output as unknown as MessagePrint;
   const field = parsed.issues[0]?.path?.map((item) => String(item.key)).join(".") ?? "the whole entry";
   return {
     problem: "wrong-print",

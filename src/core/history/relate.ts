@@ -1,82 +1,33 @@
 /**
- * Message + fingerprints of the same person's earlier messages → Repeat. It compares words, not meaning: what is told
- * in quite other words counts as new, so that nothing new is ever passed over.
+ * Message + fingerprints of the same person's earlier messages → Repeat. What cannot be told for sure is never called
+ * nothing new.
  */
-import { sentencesOf } from "../analysis/index.ts";
 import type { Message } from "../mail/index.ts";
+import { weigh } from "./forest.ts";
+import { messageRow } from "./message-row.ts";
+import { models } from "./models.ts";
+import { type Reading, readBeside, readSentences } from "./reading.ts";
 import type { HistoryKey, MessagePrint, NewSentence, Repeat, RepeatKind } from "./repeat.ts";
-import { roleOf, type SentenceRole } from "./sentence-role.ts";
-import { Sketcher, type SketchWord, unpackSketch } from "./sketch.ts";
+import { sentenceRows } from "./sentence-rows.ts";
+import { type Sketcher, sketcherFor } from "./sketch.ts";
+import { matterRows, sum } from "./weighed.ts";
 
-/** Share of a sentence's weight that must stand in one earlier message for the sentence to have come before. */
-const SAID_BEFORE = 0.6;
-/** Below this a sentence shares nothing to speak of; in between we are unsure. */
-const HARDLY_SAID = 0.35;
-/** Share of a message's weight that came before for the message to be a repeat: "most of it". */
-const MOSTLY_SAID = 0.5;
+/** The kinds as the model counts them. */
+const KINDS: readonly RepeatKind[] = ["duplicate", "partly-new", "new", "chaser", "reply"];
 
-interface Sentence extends NewSentence {
-  readonly role: SentenceRole;
-  readonly words: readonly SketchWord[];
-  readonly weight: number;
-}
-
-interface Earlier {
-  readonly print: MessagePrint;
-  readonly words: ReadonlySet<number>;
-}
-
-interface Match {
-  readonly earlier: Earlier;
-  /** Weight of the sentences that came before. */
-  readonly said: number;
-}
-
-const weigh = (words: readonly SketchWord[]) => words.reduce((sum, word) => sum + word.weight, 0);
-
-function read(message: Message, key: HistoryKey): readonly Sentence[] {
-  const sketcher = new Sketcher(key);
-  return sentencesOf(message).map(({ start, end }) => {
-    const quote = message.text.slice(start, end);
-    const words = sketcher.words(quote);
-    return { start, end, quote, words, weight: weigh(words), role: roleOf(quote, words) };
-  });
-}
-
-/** How much of the sentence stands in the earlier message, 0..1. A number that is not there counts against it twice. */
-function overlap(sentence: Sentence, earlier: Earlier): number {
-  let shared = 0;
-  let missingExact = 0;
-  for (const word of sentence.words) {
-    if (earlier.words.has(word.hash)) shared += word.weight;
-    else if (word.exact) missingExact += word.weight;
-  }
-  return sentence.weight === 0 ? 0 : Math.max(0, shared - missingExact) / sentence.weight;
-}
-
-function bestOverlap(sentence: Sentence, earlier: readonly Earlier[]): number {
-  return earlier.reduce((best, one) => Math.max(best, overlap(sentence, one)), 0);
-}
-
-function matches(matter: readonly Sentence[], earlier: readonly Earlier[]): readonly Match[] {
-  return earlier
-    .map((one) => ({
-      earlier: one,
-      said: weighSaid(matter, (sentence) => overlap(sentence, one)),
-    }))
-    .filter((match) => match.said > 0)
-    .sort((a, b) => b.said - a.said || (b.earlier.print.date ?? "").localeCompare(a.earlier.print.date ?? ""));
-}
-
-function weighSaid(matter: readonly Sentence[], overlapOf: (sentence: Sentence) => number): number {
-  return matter.reduce((sum, sentence) => sum + (overlapOf(sentence) >= SAID_BEFORE ? sentence.weight : 0), 0);
-}
-
-/** Without any matter of its own a message replies or chases; a sentence of matter always wins over both. */
-function kindWithoutMatter(sentences: readonly Sentence[]): RepeatKind {
-  if (sentences.some((sentence) => sentence.role === "reply")) return "reply";
-  return sentences.some((sentence) => sentence.role === "chasing") ? "chaser" : "reply";
-}
+/** Below this a message is not called a duplicate: to miss a new matter is worse than to read an old one again. */
+const SURE_OF_DUPLICATE = 0.9;
+/** Below this a kind is a guess. */
+const SURE = 0.6;
+/** From this share on a sentence is shown as new. */
+const FRESH = 0.5;
+/** A sentence that stands out: little of it was said, it says something, and the model does not rule out that it is new. */
+const HARDLY_SAID = 0.25;
+const SAYS_SOMETHING = 1;
+const MAYBE_FRESH = 0.2;
+const NEARLY_ALL_SAID = 0.8;
+/** An earlier message is named if it says at least this share of what the best one says. */
+const ALSO_SAID = 0.5;
 
 const plain = (kind: RepeatKind, unsure = false): Repeat => ({
   kind,
@@ -90,30 +41,74 @@ const plain = (kind: RepeatKind, unsure = false): Repeat => ({
  * How `message` relates to what the same person sent before. `earlier` must not hold the message itself.
  * When in doubt `unsure` is true: the message may contain something new.
  */
-export function relate(message: Message, earlier: readonly MessagePrint[], key: HistoryKey): Repeat {
+export function relate(
+  message: Message,
+  earlier: readonly MessagePrint[],
+  key: HistoryKey,
+  sketcher: Sketcher = sketcherFor(key),
+): Repeat {
   if (earlier.length === 0) return plain("first");
-  const sentences = read(message, key);
-  const matter = sentences.filter((sentence) => sentence.role === "matter");
-  if (matter.length === 0) return plain(kindWithoutMatter(sentences));
-
-  const before = earlier.map((print) => ({
-    print,
-    words: new Set(print.sentences.flatMap((s) => [...unpackSketch(s)])),
-  }));
-  const total = weigh(matter.flatMap((sentence) => sentence.words));
-  const said = weighSaid(matter, (sentence) => bestOverlap(sentence, before));
-  if (said / total < MOSTLY_SAID) return plain("new", said > 0);
-
-  const fresh = matter.filter((sentence) => bestOverlap(sentence, before) < SAID_BEFORE);
-  const found = matches(matter, before);
-  const top = found[0]?.said ?? 0;
+  const { roles, sentence, message: kinds } = models();
+  const sentences = readSentences(message, roles);
+  if (sentences.every(({ tokens }) => tokens.length === 0)) return plain("reply", true);
+  const reading = readBeside(sentences, earlier, sketcher);
+  const fresh = sentenceRows(reading).map((row) => weigh(sentence, row)[1] ?? 0);
+  const shares = weigh(kinds, messageRow(reading, fresh));
+  const { kind, unsure } = decide(shares, standsOut(reading, fresh));
+  if (kind !== "duplicate" && kind !== "partly-new") return plain(kind, unsure);
   return {
-    kind: fresh.length > 0 ? "partly-new" : "duplicate",
-    of: found
-      .filter((match) => match.said >= top / 2)
-      .map(({ earlier: { print } }) => ({ id: print.id, date: print.date })),
-    newSentences: fresh.map(({ start, end, quote }) => ({ start, end, quote })),
-    unsure: fresh.some((sentence) => bestOverlap(sentence, before) >= HARDLY_SAID),
+    kind,
+    of: saidBefore(reading, fresh),
+    newSentences: kind === "partly-new" ? freshSentences(reading, fresh) : [],
+    unsure,
     campaign: null,
   };
+}
+
+/**
+ * Whether a sentence of matter shares hardly anything with a past that holds nearly all the others: such a message is
+ * never called a duplicate, whatever the model makes of it.
+ */
+function standsOut(reading: Reading, fresh: readonly number[]): boolean {
+  const rows = matterRows(reading);
+  const whole = sum(rows.map(({ weight }) => weight));
+  const said = sum(rows.map(({ weight, coverage }) => weight * coverage.all));
+  return rows.some(({ weight: own, coverage: { all, weight } }, at) => {
+    const says = all < HARDLY_SAID && weight >= SAYS_SOMETHING && (fresh[at] ?? 0) >= MAYBE_FRESH;
+    return says && said - own * all >= NEARLY_ALL_SAID * Math.max(whole - own, Number.EPSILON);
+  });
+}
+
+function decide(
+  shares: readonly number[],
+  outstanding: boolean,
+): { readonly kind: RepeatKind; readonly unsure: boolean } {
+  const [duplicate = 0, partlyNew = 0, fresh = 0] = shares;
+  const top = shares.indexOf(Math.max(...shares));
+  const kind = KINDS[top] ?? "new";
+  if (kind !== "duplicate") return { kind, unsure: (shares[top] ?? 0) < SURE };
+  if (duplicate >= SURE_OF_DUPLICATE && !outstanding) return { kind, unsure: false };
+  return { kind: outstanding || partlyNew >= fresh ? "partly-new" : "new", unsure: true };
+}
+
+/** The sentences likely to be new; where none is, the likeliest one. */
+function freshSentences(reading: Reading, fresh: readonly number[]): readonly NewSentence[] {
+  const least = Math.min(FRESH, Math.max(...fresh));
+  return reading.sentences
+    .filter((_, at) => (fresh[at] ?? 0) >= least)
+    .map(({ start, end, quote }) => ({ start, end, quote }));
+}
+
+/** The earlier messages that say what this one repeats, best first. */
+function saidBefore({ alignments, probe }: Reading, fresh: readonly number[]): Repeat["of"] {
+  const repeated = new Set(probe.sentences.flatMap((places, at) => ((fresh[at] ?? 0) < FRESH ? places : [])));
+  const said = alignments.map(({ print, near }) => ({
+    print,
+    weight: [...repeated].reduce((sum, place) => sum + (near[place] ?? 0) ** 2 * (probe.weights[place] ?? 0), 0),
+  }));
+  const most = Math.max(0, ...said.map(({ weight }) => weight));
+  return said
+    .filter(({ weight }) => weight >= most * ALSO_SAID)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ print: { id, date } }) => ({ id, date }));
 }

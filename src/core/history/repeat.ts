@@ -9,7 +9,7 @@ export type PersonPrint = string & { readonly __brand: "PersonPrint" };
 
 /**
  * What is kept of one message: enough to compare, not to read. `sentences` holds one sketch for
- * each sentence of the writer's own words: its content words as 16-bit keyed hashes, four hex digits each.
+ * each sentence of the writer's own words: its content words as keyed codes, three characters each (see sketch.ts).
  */
 export interface MessagePrint {
   readonly version: 1;
@@ -20,6 +20,12 @@ export interface MessagePrint {
   readonly sentences: readonly string[];
   /** Keyed hash of sender, date and body: tells the same mail seen twice. */
   readonly content: string;
+  /** Keyed hash of the subject without "Re:" and "Fwd:": tells threads apart. */
+  readonly thread: string;
+  /** How many addresses it was sent to. */
+  readonly recipients: number;
+  /** Look-up keys of the wording, for an index over everybody's messages; none for a short one (see campaign.ts). */
+  readonly campaign: readonly string[];
 }
 
 export const REPEAT_KINDS = ["first", "duplicate", "partly-new", "new", "chaser", "reply"] as const;

@@ -1,75 +1,106 @@
-/** One sentence as a keyed sketch: a sorted set of 16-bit hashes of its content words. Knows nothing of messages. */
+/**
+ * Words as keyed codes: 16 bits of a keyed hash and 2 bits that say what sort of word it is, as three characters.
+ * Without the key a code says nothing; 65,536 codes for all words leave many readings even with it.
+ */
 import { blake3 } from "@noble/hashes/blake3.js";
-import { stemmer } from "stemmer";
-import { COMPLAINT_WORDS, FUNCTION_WORDS, NUMBER_WORDS } from "./common-words.ts";
 import type { HistoryKey } from "./repeat.ts";
+import type { Token } from "./words/index.ts";
+import { weightOf } from "./words/index.ts";
 
-/** A content word of a sentence: its hash under the key, and what it tells about which complaint this is. */
-export interface SketchWord {
-  readonly hash: number;
-  /** 0..1: names, numbers and rare words weigh most. */
-  readonly weight: number;
-  /** A number or a date part: another one beside the same words may be another event. */
-  readonly exact: boolean;
+/** What sort of word a code stands for; the position is what is stored. */
+export const SORTS = ["common", "plain", "rare", "number"] as const;
+export type WordSort = (typeof SORTS)[number];
+
+/** What a stored word is taken to weigh, 0..1. */
+export const SORT_WEIGHT: Readonly<Record<WordSort, number>> = { common: 0.15, plain: 0.75, rare: 1, number: 0.85 };
+
+/** Characters for each word: 6 bits each, 2 bits of them for the sort. */
+export const CODE_LENGTH = 3;
+const SORT_BITS = 2;
+const MOST_KNOWN = 100_000;
+const COMMON_BELOW = 0.45;
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
+
+/** What is stored of a token besides its hash. */
+export function sortOf(token: Token): WordSort {
+  if (token.kind === "number") return "number";
+  if (token.kind === "name") return "rare";
+  const weight = weightOf(token);
+  if (weight < COMMON_BELOW) return "common";
+  return weight < 1 ? "plain" : "rare";
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set([...COMPLAINT_WORDS].map(stemmer));
-const COMMON_WEIGHT = 0.3;
-const LONGEST_WORD = 40;
-
-/** Content words of a text, each once, in order of first use. Numbers in words become digits; ordinals lose their ending. */
-export function contentWords(text: string): readonly string[] {
-  const found = new Set<string>();
-  const plain = text.toLowerCase().normalize("NFKC").replace(/[’'`]/g, "");
-  for (const [raw] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (FUNCTION_WORDS.has(raw) && NUMBER_WORDS[raw] === undefined) continue;
-    const word = NUMBER_WORDS[raw] ?? raw.slice(0, LONGEST_WORD).replace(/^(\d+)(?:st|nd|rd|th)$/, "$1");
-    found.add(/\d/.test(word) ? word : stemmer(word));
-  }
-  return [...found];
-}
-
+/** Hashes words under one key and remembers what it hashed. */
 export class Sketcher {
   readonly #key: HistoryKey;
-  readonly #known = new Map<string, SketchWord>();
+  readonly #length: number;
+  readonly #known = new Map<string, number>();
 
-  constructor(key: HistoryKey) {
+  constructor(key: HistoryKey, length = CODE_LENGTH) {
     this.#key = key;
+    this.#length = length;
   }
 
-  /** The words of a sentence with hash and weight. */
-  words(sentence: string): readonly SketchWord[] {
-    return contentWords(sentence).map((word) => this.#word(word));
+  /** The hash part of a word's code. */
+  hash(form: string): number {
+    const known = this.#known.get(form);
+    if (known !== undefined) return known;
+    const bytes = blake3(new TextEncoder().encode(form), { key: this.#key, dkLen: 4 });
+    const whole = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+    const hash = whole % 2 ** (6 * this.#length - SORT_BITS);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(form, hash);
+    return hash;
   }
 
-  #word(word: string): SketchWord {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const [high = 0, low = 0] = blake3(new TextEncoder().encode(word), { key: this.#key, dkLen: 2 });
-    const made = {
-      hash: high * 256 + low,
-      weight: COMMON_STEMS.has(word) ? COMMON_WEIGHT : 1,
-      exact: /\d/.test(word),
-    };
-    this.#known.set(word, made);
-    return made;
+  /** The codes of a sentence's words, sorted, so that their order is not kept. */
+  pack(tokens: readonly Token[]): string {
+    const codes = tokens.map((token) => this.hash(token.form) * 2 ** SORT_BITS + SORTS.indexOf(sortOf(token)));
+    return [...new Set(codes)]
+      .sort((a, b) => a - b)
+      .map((code) => this.#write(code))
+      .join("");
+  }
+
+  /** The codes in a stored sentence. What is no code makes it empty: it then matches nothing. */
+  unpack(stored: string): readonly SketchWord[] {
+    const words: SketchWord[] = [];
+    for (let at = 0; at + this.#length <= stored.length; at += this.#length) {
+      let code = 0;
+      for (let next = at; next < at + this.#length; next++) {
+        const value = VALUES.get(stored[next] ?? "");
+        if (value === undefined) return [];
+        code = code * 64 + value;
+      }
+      words.push({ hash: Math.floor(code / 2 ** SORT_BITS), sort: SORTS[code % 2 ** SORT_BITS] ?? "plain" });
+    }
+    return words;
+  }
+
+  #write(code: number): string {
+    let written = "";
+    for (let rest = code, at = 0; at < this.#length; at++) {
+      written = (ALPHABET[rest % 64] ?? "") + written;
+      rest = Math.floor(rest / 64);
+    }
+    return written;
   }
 }
 
-const HEX_PER_WORD = 4;
-
-/** Packs hashes as four hex digits each, sorted. */
-export function packSketch(hashes: Iterable<number>): string {
-  const sorted = [...new Set(hashes)].sort((a, b) => a - b);
-  return sorted.map((hash) => hash.toString(16).padStart(HEX_PER_WORD, "0")).join("");
+export interface SketchWord {
+  readonly hash: number;
+  readonly sort: WordSort;
 }
 
-/** Unpacks a sketch. Anything that is no hex digit makes the whole sketch empty: it then matches nothing. */
-export function unpackSketch(sketch: string): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  if (!/^[0-9a-f]*$/.test(sketch)) return hashes;
-  for (let at = 0; at + HEX_PER_WORD <= sketch.length; at += HEX_PER_WORD) {
-    hashes.add(Number.parseInt(sketch.slice(at, at + HEX_PER_WORD), 16));
-  }
-  return hashes;
+const sketchers = new WeakMap<HistoryKey, Sketcher>();
+
+/** The sketcher of a key; the same one each time, so that what it hashed once it knows. */
+export function sketcherFor(key: HistoryKey): Sketcher {
+  const known = sketchers.get(key);
+  if (known) return known;
+  const made = new Sketcher(key);
+  sketchers.set(key, made);
+  return made;
 }

@@ -65,6 +65,47 @@ describe("how a message relates to earlier ones", () => {
     expect(kindOf("Please take this to stage 2.")).toBe("reply");
   });
 
+  test("a matter told again in other words is no new matter", () => {
+    expect(kindOf("The elevator at Alder Court still isn't working. Mum's eighty-four and on floor six.")).toBe(
+      "duplicate",
+    );
+  });
+
+  test("what is told again beside something new is called partly new, never a duplicate", () => {
+    for (const added of [
+      "On 3 March the doors shut on her arm.",
+      "The cleaner has now been sacked for telling us.",
+      "I want £200 for the taxis.",
+    ]) {
+      expect(kindOf(`${COMPLAINT} ${added}`)).toBe("partly-new");
+      expect(kindOf(`${added} ${COMPLAINT}`)).toBe("partly-new");
+    }
+  });
+
+  test("takes time in step with the length of the text and the number of earlier messages", () => {
+    const time = (run: () => unknown) => {
+      run();
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    const many = Array.from({ length: 400 }, (_, i) =>
+      fingerprint(message(`e${i}`, `${COMPLAINT} Visit ${i} of ${i * 13} was missed.`), KEY),
+    );
+    const next = message("next", `${COMPLAINT} She fell.`);
+    expect(time(() => relate(next, many, KEY))).toBeLessThan(40 * time(() => relate(next, many.slice(0, 20), KEY)));
+    const long = (count: number) =>
+      message(
+        "long",
+        Array.from({ length: count }, (_, i) => `The lift broke at ${i} and she waited in the hall.`).join(" "),
+      );
+    const [short, eightfold] = [long(100), long(800)];
+    expect(time(() => relate(eightfold, EARLIER, KEY))).toBeLessThan(30 * time(() => relate(short, EARLIER, KEY)));
+  });
+
   test("names the message that says most of it first", () => {
     const other = fingerprint(message("m0", "The bins behind Alder Court were not emptied. The gate is locked."), KEY);
     expect(relate(message("m2", COMPLAINT), [other, ...EARLIER], KEY).of.map((one) => one.id)).toEqual(["m1"]);

@@ -1,6 +1,6 @@
 /**
- * Data: sentences that raise no matter in themselves. Patterns run over one lower-cased sentence. A sentence is a
- * courtesy only where little else stands in it; see sentence-role.ts.
+ * Data: turns of phrase that hint at what a sentence is there for. Each is one more feature of the role model
+ * (role-grams.ts), no rule by itself. They run over one lower-cased sentence.
  */
 
 /** Asks when, or says that no answer has come. */

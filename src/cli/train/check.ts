@@ -1,0 +1,88 @@
+/** Cross-validation by complaint: every message is judged by models that never saw its complaint. */
+
+import { weigh } from "../../core/history/forest.ts";
+import { messageRow } from "../../core/history/message-row.ts";
+import { percent, type Table } from "../evaluate/table.ts";
+import { FOLDS } from "./examples.ts";
+import { fitAll, freshLabels, freshShares, KINDS, type Read } from "./fit.ts";
+
+/** Sureness of `duplicate` below which another kind is taken; relate.ts ships one of these. */
+const SURENESS = [0, 0.6, 0.7, 0.8, 0.9];
+const FRESH = 0.5;
+
+interface Judged {
+  readonly read: Read;
+  readonly shares: readonly number[];
+  readonly fresh: readonly number[];
+}
+
+export function crossValidate(reads: readonly Read[]): readonly Table[] {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const { sentence, message } = fitAll(
+      reads.filter(({ example }) => example.fold !== fold),
+      [],
+    );
+    return reads
+      .filter(({ example }) => example.fold === fold)
+      .map((read) => {
+        const fresh = freshShares(read.reading, sentence);
+        return { read, fresh, shares: weigh(message, messageRow(read.reading, fresh)) };
+      });
+  });
+  return [bySort(judged), bySureness(judged)];
+}
+
+function kindOf(shares: readonly number[], sureness: number): number {
+  const top = shares.indexOf(Math.max(...shares));
+  if (top !== 0 || (shares[0] ?? 0) >= sureness) return top;
+  return (shares[1] ?? 0) >= (shares[2] ?? 0) ? 1 : 2;
+}
+
+function bySort(judged: readonly Judged[]): Table {
+  const sorts = [...new Set(judged.map(({ read }) => read.example.sort))].sort();
+  return {
+    title: "Left-out complaints: the likeliest kind",
+    head: ["sort", "expected", "messages", "right", ...KINDS],
+    rows: sorts.map((sort) => {
+      const own = judged.filter(({ read }) => read.example.sort === sort);
+      const kind = own[0]?.read.example.kind ?? "new";
+      const counts = KINDS.map((_, at) => own.filter(({ shares }) => kindOf(shares, 0) === at).length);
+      return [sort, kind, own.length, percent(counts[KINDS.indexOf(kind)] ?? 0, own.length), ...counts];
+    }),
+  };
+}
+
+/** As written means without what was put together for training only. */
+function bySureness(judged: readonly Judged[]): Table {
+  const long = judged.filter(({ read }) => read.example.weight === 1 && !read.example.sort.startsWith("short"));
+  const short = judged.filter(
+    ({ read: { example } }) => example.sort.startsWith("short") && example.earlier.length === 1,
+  );
+  return {
+    title: "Left-out complaints by sureness of a duplicate",
+    head: ["complaints", "sureness", "kinds right", "new matter never a duplicate", "new sentences F1"],
+    rows: [...Object.entries({ long, short })].flatMap(([name, own]) =>
+      SURENESS.map((sureness) => [name, sureness, ...measure(own, sureness)]),
+    ),
+  };
+}
+
+function measure(judged: readonly Judged[], sureness: number) {
+  const fresh = judged.filter(({ read: { example } }) => example.kind === "new" || example.kind === "partly-new");
+  const right = judged.filter(({ read, shares }) => KINDS[kindOf(shares, sureness)] === read.example.kind).length;
+  const safe = fresh.filter(({ shares }) => kindOf(shares, sureness) !== 0).length;
+  let [hit, said, wanted] = [0, 0, 0];
+  for (const one of judged.filter(({ read }) => read.example.kind === "partly-new")) {
+    for (const [at, label] of freshLabels(one.read).entries()) {
+      const shown = (one.fresh[at] ?? 0) >= FRESH;
+      if (shown) said += 1;
+      if (label === 1) wanted += 1;
+      if (shown && label === 1) hit += 1;
+    }
+  }
+  return [
+    percent(right, judged.length),
+    percent(safe, fresh.length),
+    ((2 * hit) / Math.max(1, said + wanted)).toFixed(3),
+  ];
+}

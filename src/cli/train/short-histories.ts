@@ -1,0 +1,104 @@
+/** Short complaints written for Composure, and what their writers sent next, as training examples. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Example, FOLDS } from "./examples.ts";
+
+/** O original, D told again, P partly new with the new words in braces, N new, C chaser, R reply. */
+interface Group {
+  readonly O: string[];
+  readonly D: string[];
+  readonly P: string[];
+  readonly N: string[];
+  readonly C: string[];
+  readonly R: string[];
+}
+
+function groups(): readonly Group[] {
+  const text = readFileSync(join(import.meta.dirname, "short-histories.txt"), "utf8");
+  return text
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => {
+      const group: Group = { O: [], D: [], P: [], N: [], C: [], R: [] };
+      for (const line of block.split("\n")) group[line[0] as keyof Group].push(line.slice(3));
+      return group;
+    });
+}
+
+const bare = (text: string) => text.replace(/[{}]/g, "");
+const inBraces = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, words = ""]) => words);
+
+const WEIGHT = 1;
+
+export function shortExamples(): readonly Example[] {
+  const all = groups();
+  return all.flatMap((group, at) => {
+    const fold = at % FOLDS;
+    const other = all[(at + FOLDS) % all.length] ?? group;
+    const third = all[(at + 3 * FOLDS) % all.length] ?? group;
+    const [original = ""] = group.O;
+    const [chaser = "", reply = ""] = [group.C[0], group.R[0]];
+    const histories = [
+      [original],
+      [original, group.N[0] ?? "", chaser],
+      [other.O[0] ?? "", original, third.O[0] ?? ""],
+    ];
+    return histories.flatMap((earlier, row) => {
+      const base = { fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
+      const sort = (name: string) => `short: ${name}${row === 0 ? "" : " in a history"}`;
+      const before = (text: string) => !earlier.includes(text);
+      return [
+        ...group.D.map((text): Example => ({ ...base, sort: sort("told again"), text, kind: "duplicate", fresh: [] })),
+        ...group.P.map(
+          (text): Example => ({
+            ...base,
+            sort: sort("partly new"),
+            text: bare(text),
+            kind: "partly-new",
+            fresh: inBraces(text),
+          }),
+        ),
+        ...group.N.filter(before).map(
+          (text): Example => ({ ...base, sort: sort("near by"), text, kind: "new", fresh: "all" }),
+        ),
+        ...(row === 2 ? [] : [other.O, other.D].flat().slice(0, 2)).map(
+          (text): Example => ({
+            ...base,
+            sort: sort("other matter"),
+            text,
+            kind: "new",
+            fresh: "all",
+          }),
+        ),
+        ...group.C.filter(before).map(
+          (text): Example => ({ ...base, sort: sort("chaser"), text, kind: "chaser", fresh: [] }),
+        ),
+        ...group.R.map((text): Example => ({ ...base, sort: sort("reply"), text, kind: "reply", fresh: [] })),
+        {
+          ...base,
+          sort: sort("chasing and told again"),
+          text: `${chaser} ${group.D[0]}`,
+          kind: "duplicate",
+          fresh: [],
+        },
+        { ...base, sort: sort("reply and near by"), text: `${reply} ${group.N.at(-1)}`, kind: "new", fresh: null },
+      ] satisfies Example[];
+    });
+  });
+}
+
+/** Whole texts of the list by fold, for the roles of their sentences. */
+export function shortAsides(left: number | null): {
+  readonly chasing: string[];
+  readonly reply: string[];
+  readonly matter: string[];
+  readonly fresh: string[];
+} {
+  const own = groups().filter((_, at) => at % FOLDS !== left);
+  return {
+    chasing: own.flatMap(({ C }) => C),
+    reply: own.flatMap(({ R }) => R),
+    matter: own.flatMap(({ O, D, N }) => [...O, ...D, ...N]),
+    fresh: own.flatMap(({ P }) => P.flatMap(inBraces)),
+  };
+}
