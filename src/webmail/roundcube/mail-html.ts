@@ -25,7 +25,7 @@ export function mailHtml(body: Element): string | null {
 
 function cleanCopy(inert: Document, part: Element): Element {
   const copy = inert.importNode(part, true);
-  for (const own of copy.querySelectorAll("a.blockquote-link, [data-composure]")) own.remove();
+  for (const own of copy.querySelectorAll("a.blockquote-link")) own.remove();
   if (part.matches(".message-htmlpart")) for (const node of copy.querySelectorAll(".rcmBody *")) takePrefixOff(node);
   return copy;
 }

@@ -45,6 +45,16 @@ describe("a Roundcube message", () => {
     for (const words of page.bodyLacks) expect(mail.body.html).not.toContain(words);
   });
 
+  it("hides no words of a mail that bear our own mark", () => {
+    const { document, shown } = open("message-plain", PLAIN.url);
+    const hidden = document.createElement("p");
+    hidden.setAttribute("data-composure", "banner");
+    hidden.textContent = "I know where you park.";
+    document.querySelector("#messagebody .message-part")?.append(hidden);
+    const mail = shown[0]?.read();
+    expect(mail && !isProblem(mail) && mail.body.html).toContain("I know where you park.");
+  });
+
   it.each([
     ["#message-header", "page-changed"],
     ["h2.subject", "page-changed"],
