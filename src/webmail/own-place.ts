@@ -9,6 +9,15 @@ export function placeBefore(node: Element, name: string): HTMLElement {
   return place;
 }
 
+/** An empty element of ours right before `node`, where several nodes of a page have one each. */
+export function placeAhead(node: Element, name: string): HTMLElement {
+  const old = node.previousElementSibling;
+  if (old?.getAttribute(MARK) === name) old.remove();
+  const place = makePlace(node.ownerDocument, name, "div");
+  node.before(place);
+  return place;
+}
+
 /** The empty place of ours at the start of `parent`, made on first use. */
 export function placeInside(parent: Element, name: string): HTMLElement {
   const there = parent.querySelector<HTMLElement>(`:scope > [${MARK}="${name}"]`);

@@ -2,76 +2,77 @@
  * A letter into a rich editor: one paragraph node for each paragraph, each with our class, so that the letter is found
  * again and survives the editor's own cleaning. Nodes are built, never parsed from anything that came from a page.
  */
-import { findOwnLines, isLineOf } from "./own-lines.ts";
-import { lineRuns, plainText } from "./plain-text.ts";
+import { findEarlier, holds, holdsWords, markedIn, OWN_CLASS, squeeze } from "./find-letter.ts";
 import { linesOf } from "./put-plain.ts";
 
-/** Travels with the sent mail, so it says nothing. */
-const OWN_CLASS = "reply-paragraph";
+/** Pastes in the page's own world, where an editor listens for it; see `PasteInPage`. */
+export type RichPaste = (root: HTMLElement, html: string, text: string) => Promise<boolean>;
 
-/** An earlier letter in the editor, and the lines that the person added inside it. */
-interface Earlier {
-  readonly range: Range;
-  readonly added: readonly string[];
-}
+/** How long an editor may take to draw itself anew from a model that did not notice the letter, in milliseconds. */
+const REDRAW_MS = 80;
 
-/** Inserts or replaces; null where the editor would not take the text. */
-export function putRich(
+/** Inserts or replaces, and looks again after a moment; null where the editor would not take the text by any way. */
+export async function putRich(
   root: HTMLElement,
   paragraphs: readonly string[],
   earlier: readonly string[] | null,
-): "inserted" | "replaced" | null {
+  paste: RichPaste | null = null,
+): Promise<"inserted" | "replaced" | null> {
   const document = root.ownerDocument;
-  const old = findMarked(root, earlier) ?? findByWords(root, earlier);
-  const nodes = paragraphs.map((text) => paragraphNode(document, text, OWN_CLASS));
-  const after = old?.added ?? (isEmptyLine(root.firstElementChild) ? [] : [""]);
-  nodes.push(...after.map((text) => paragraphNode(document, text, "")));
   // What was typed since the editor's last own undo step becomes a step, so that undo brings it back too.
   tellEditor(root);
-  const range = withLanding(root, old?.range ?? startOf(root));
-  select(root, range);
-  // Keeps the undo of a plain contenteditable. The markup is our own nodes', written out.
-  document.execCommand?.("insertHTML", false, nodes.map((node) => node.outerHTML).join(""));
-  if (!holds(root, paragraphs) && !putNodes(root, range, nodes)) return null;
-  tellEditor(root);
-  return old ? "replaced" : "inserted";
+  const untouched = squeeze(root.textContent ?? "");
+  const old = findEarlier(root, earlier);
+  const after = old?.added ?? (isEmptyLine(root.firstElementChild) ? [] : [""]);
+  const nodes = () => [
+    ...paragraphs.map((text) => paragraphNode(document, text, OWN_CLASS)),
+    ...after.map((text) => paragraphNode(document, text, "")),
+  ];
+  const lines = linesOf([...paragraphs, ...after]);
+  const html = () => nodes().map((node) => node.outerHTML);
+  const ways: readonly ((range: Range) => unknown)[] = [
+    // Keeps the undo of a plain contenteditable. The markup is our own nodes', written out.
+    () => command(document, "insertHTML", html().join("")),
+    // Where a page's policy lets no markup through (Trusted Types).
+    () => lines.forEach((line, i) => typeLine(document, line, i > 0)),
+    () => paste?.(root, html().join(""), [...paragraphs, ...after].join("\n\n")),
+    (range) => putNodes(root, range, nodes()),
+  ];
+  let range = withLanding(root, old?.range ?? startOf(root));
+  let spot = range.startContainer;
+  for (const [i, way] of ways.entries()) {
+    // Words that an earlier way left behind are only replaced where they can be told by our mark.
+    const replaceable = i === ways.length - 1 && markedIn(root).length > 0;
+    if (i > 0 && !replaceable && squeeze(root.textContent ?? "") !== untouched) continue;
+    // An editor that drew itself anew has thrown the place away: the range itself then stands at the start.
+    if (!root.contains(spot)) range = placeFor(root, earlier);
+    spot = range.startContainer;
+    select(root, range);
+    await way(range);
+    if (!(i === 0 ? holds(root, paragraphs) : holdsWords(root, paragraphs))) continue;
+    tellEditor(root);
+    await new Promise((resolve) => document.defaultView?.setTimeout(resolve, REDRAW_MS));
+    if (holdsWords(root, paragraphs)) return old ? "replaced" : "inserted";
+  }
+  return null;
 }
 
-/** Our paragraphs. Those of a letter that the other side quotes back are not ours to replace. */
-function markedIn(root: HTMLElement): Element[] {
-  return [...root.querySelectorAll(`p.${OWN_CLASS}`)].filter((node) => !node.closest("blockquote"));
+function placeFor(root: HTMLElement, earlier: readonly string[] | null): Range {
+  const old = findEarlier(root, earlier);
+  return withLanding(root, old?.range ?? startOf(root));
 }
 
-/** The letter by its mark. Without its words only unmarked lines can be told as the person's. */
-function findMarked(root: HTMLElement, earlier: readonly string[] | null): Earlier | null {
-  const own = markedIn(root);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return null;
-  const range = root.ownerDocument.createRange();
-  // From inside the first to inside the last: so the browser replaces these paragraphs and no neighbour.
-  range.setStart(first, 0);
-  range.setEnd(last, last.childNodes.length);
-  const words = earlier && linesOf(earlier);
-  const added = [...range.cloneContents().childNodes].flatMap((node) => {
-    if (!words && (node as Partial<Element>).classList?.contains(OWN_CLASS)) return [];
-    const lines = (node.nodeType === 3 ? (node.nodeValue ?? "") : plainText(node, [])).split("\n");
-    return lines.filter((line) => line.trim() !== "" && !words?.some((wanted) => isLineOf(line, wanted)));
-  });
-  return { range, added };
+function command(document: Document, name: string, value?: string): void {
+  try {
+    document.execCommand?.(name, false, value);
+  } catch {
+    // A page that demands Trusted Types: the next way follows.
+  }
 }
 
-/** The letter by its words, for an editor that was turned to plain text and back and has lost the mark. */
-function findByWords(root: HTMLElement, earlier: readonly string[] | null): Earlier | null {
-  const runs = lineRuns(root);
-  const lines = runs.map((run) => run.map((text) => text.data).join(""));
-  const found = earlier && findOwnLines(lines, linesOf(earlier));
-  const first = found && runs[found.first]?.[0];
-  const last = found && runs[found.last]?.at(-1);
-  if (!first || !last) return null;
-  const range = root.ownerDocument.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
-  return { range, added: found.added };
+function typeLine(document: Document, line: string, isNext: boolean): void {
+  if (isNext) command(document, "insertParagraph");
+  if (line !== "") command(document, "insertText", line);
 }
 
 function startOf(root: HTMLElement): Range {
@@ -122,19 +123,8 @@ function paragraphNode(document: Document, text: string, name: string): HTMLElem
   return paragraph;
 }
 
-function holds(root: HTMLElement, paragraphs: readonly string[]): boolean {
-  const own = markedIn(root);
-  const same = (node: Element, text: string) => squeeze(node.textContent ?? "") === squeeze(text.replaceAll("\n", ""));
-  return own.length === paragraphs.length && own.every((node, i) => same(node, paragraphs[i] ?? ""));
-}
-
-/** Editors write some spaces as no-break spaces. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
-/** The second way: put the nodes in ourselves, where the editor refused the command or changed the letter. */
-function putNodes(root: HTMLElement, range: Range, nodes: readonly HTMLElement[]): boolean {
+/** The last way: put the nodes in ourselves, where the editor refused the command or changed the letter. */
+function putNodes(root: HTMLElement, range: Range, nodes: readonly HTMLElement[]): void {
   const own = markedIn(root);
   const [first, last] = [own[0], own.at(-1)];
   const at = range.startContainer;
@@ -147,7 +137,6 @@ function putNodes(root: HTMLElement, range: Range, nodes: readonly HTMLElement[]
   fragment.append(...nodes);
   range.deleteContents();
   range.insertNode(fragment);
-  return markedIn(root).length > 0;
 }
 
 /** Editors with an undo of their own (TinyMCE) take a step of it from this event; others ignore it. */

@@ -28,7 +28,7 @@ export function reportChanges(on: Parameters<Webmail["watch"]>[0], shown: Shown)
     for (const compose of now) if (!composes.has(compose.key)) on.compose(compose);
     composes = new Set(now.map((compose) => compose.key));
     const rows = shown.rows();
-    const keys = rows.map((row) => `${row.key} ${row.address}`).join("\n");
+    const keys = rows.map((row) => `${row.key} ${row.address} ${row.thread ?? ""}`).join("\n");
     if (keys !== rowKeys) on.rows(rows);
     rowKeys = keys;
   };
