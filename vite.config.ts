@@ -1,6 +1,7 @@
 /**
  * How the extension is built. `vite build` → dist/chrome; `vite build --mode test` → dist/test, which may read loopback
- * hosts without asking, for the journeys. The background and the content script are one file each.
+ * hosts without asking, for the journeys. The background, each webmail's content script and the parts that these show are one
+ * file each.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -14,8 +15,9 @@ const ROOT = import.meta.dirname;
 const LOOPBACK = ["http://127.0.0.1/*", "http://localhost/*"];
 const TARGET = "chrome120";
 
-/** Where src/browser/hosts.ts looks for it. */
-const CONTENT_SCRIPT = "src/entries/content.iife.js";
+/** A page gets its own webmail's script only. `content` is for webmails that are added: src/browser/hosts.ts. */
+const SCRIPTS = ["content", "gmail", "outlook", "parts"] as const;
+const scriptFile = (name: (typeof SCRIPTS)[number]) => `src/entries/${name}.iife.js`;
 const BACKGROUND = "background.js";
 
 /** Importing one of our modules does nothing by itself: what is not used is left out. Only entries act. */
@@ -52,7 +54,14 @@ async function buildOneFile(entry: string, fileName: string, format: "es" | "iif
 
 const kilobytes = (code: string) => `${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
 
-/** Builds content script and background beside the pages, and names them in the manifest. */
+const scriptFor = (name: (typeof SCRIPTS)[number], matches: readonly string[]) => ({
+  matches,
+  js: [scriptFile(name)],
+  all_frames: true,
+  run_at: "document_end",
+});
+
+/** Builds content scripts and background beside the pages, and names them in the manifest. */
 function addScripts(forTests: boolean): Plugin {
   let outDir = "";
   return {
@@ -62,18 +71,36 @@ function addScripts(forTests: boolean): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
-      const content = await buildOneFile("src/entries/content.iife.tsx", CONTENT_SCRIPT, "iife", outDir);
+      const sizes: string[] = [];
+      for (const name of SCRIPTS) {
+        const code = await buildOneFile(`src/entries/${name}.iife.ts`, scriptFile(name), "iife", outDir);
+        sizes.push(`${name} ${kilobytes(code)}`);
+      }
       const background = await buildOneFile("src/entries/background.ts", BACKGROUND, "es", outDir);
-      console.log(`content script ${kilobytes(content)}, background ${kilobytes(background)}`);
+      console.log([...sizes, `background ${kilobytes(background)}`].join(", "));
       const file = join(outDir, "manifest.json");
       const { web_accessible_resources = [], ...built } = JSON.parse(await readFile(file, "utf8"));
       if (web_accessible_resources.length > 0)
         throw new Error("Nothing may be web-accessible: pages would see who uses it.");
-      const script = { matches: LOOPBACK, js: [CONTENT_SCRIPT], all_frames: true, run_at: "document_end" };
+      const hosts = [...manifest.host_permissions, ...(forTests ? LOOPBACK : [])];
+      const isGmail = (host: string) => host === "https://mail.google.com/*";
+      const scripts = [
+        scriptFor("gmail", manifest.host_permissions.filter(isGmail)),
+        // Outlook draws into windows that it opens empty.
+        {
+          ...scriptFor(
+            "outlook",
+            manifest.host_permissions.filter((host) => !isGmail(host)),
+          ),
+          match_about_blank: true,
+        },
+        ...(forTests ? [scriptFor("content", LOOPBACK)] : []),
+      ];
       const finished = {
         ...built,
         background: { service_worker: BACKGROUND, type: "module" },
-        ...(forTests && { host_permissions: LOOPBACK, content_scripts: [script] }),
+        host_permissions: hosts,
+        content_scripts: scripts,
       };
       await writeFile(file, JSON.stringify(finished, null, 2));
     },

@@ -14,6 +14,8 @@ export interface Client {
   ask<N extends RequestName>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Hears what the background says unasked, until `signal` aborts. */
   onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
+  /** The version of the extension. */
+  readonly version: string;
   /** Aborts once this page's tie to the extension is cut, for good. */
   readonly gone: AbortSignal;
 }
@@ -44,7 +46,7 @@ export function makeClient(signal: AbortSignal): Client {
     }
   }
 
-  return { ask, onNotice, gone: gone.signal };
+  return { ask, onNotice, version: browser.runtime.getManifest().version, gone: gone.signal };
 }
 
 function isReply(value: unknown): value is { answer: unknown } {

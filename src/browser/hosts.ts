@@ -89,10 +89,19 @@ export async function forgetHost(origin: string): Promise<null | Problem> {
   }
 }
 
-/** The webmails for the options page; one that an administrator set and nobody allowed yet is `allowed: false`. */
+/** Hosts that the manifest names: they are read without asking, and cannot be taken away here. */
+function namedPatterns(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+}
+
+/**
+ * The webmails that were added, for the options page; one that an administrator set and nobody allowed yet is
+ * `allowed: false`.
+ */
 export async function listHosts(): Promise<readonly { readonly origin: string; readonly allowed: boolean }[]> {
   const allowed = await readPatterns();
-  const all = [...new Set([...allowed, ...(await managedPatterns())])];
+  const named = namedPatterns();
+  const all = [...new Set([...allowed, ...(await managedPatterns())])].filter((pattern) => !named.includes(pattern));
   return all.map((pattern) => ({ origin: patternOrigin(pattern), allowed: allowed.includes(pattern) }));
 }
 
@@ -110,7 +119,7 @@ export function registerReader(arrived: readonly string[] = []): Promise<unknown
 }
 
 async function registerNow(): Promise<void> {
-  const named = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+  const named = namedPatterns();
   const matches = (await webmailPatterns()).filter((pattern) => !named.includes(pattern));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {

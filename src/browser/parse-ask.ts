@@ -8,9 +8,11 @@ import {
   addressListSchema,
   heldReplySchema,
   letterIdSchema,
+  letterSchema,
   lineSchema,
   mailListSchema,
   mailSchema,
+  notesSchema,
   parse,
   personIdSchema,
   problemSchema,
@@ -46,7 +48,7 @@ function parseRecord(value: unknown): Ask<"record"> | Problem {
 const nothing = by(v.null());
 
 const PARSERS: { readonly [N in RequestName]: Parser<N> } = {
-  assess: by(v.strictObject({ mail: mailSchema, account: accountSchema })),
+  assess: by(v.strictObject({ mail: mailSchema, account: accountSchema, notes: v.exactOptional(notesSchema) })),
   unreadable: by(v.strictObject({ problem: problemSchema })),
   closed: nothing,
   record: parseRecord,
@@ -54,7 +56,9 @@ const PARSERS: { readonly [N in RequestName]: Parser<N> } = {
   holdReply: by(heldReplySchema),
   takeReply: by(v.strictObject({ subject: lineSchema, to: addressListSchema })),
   learn: by(v.strictObject({ mails: mailListSchema, account: accountSchema })),
-  marks: by(v.strictObject({ addresses: addressListSchema })),
+  marks: by(v.strictObject({ addresses: addressListSchema, threads: v.exactOptional(addressListSchema) })),
+  loadParts: nothing,
+  pasteInPage: by(v.strictObject({ token: lineSchema, html: letterSchema, text: letterSchema })),
   current: by(v.strictObject({ tab: tabSchema })),
   case: by(v.strictObject({ person: personIdSchema, tab: v.exactOptional(tabSchema) })),
   settings: nothing,

@@ -32,6 +32,8 @@ export interface Sender {
   readonly tab: number | null;
   /** Tells one document of a tab from another. */
   readonly document: string;
+  /** The browser's number of the frame; 0 is the page itself. */
+  readonly frame: number;
   /** True for the page itself, false for a frame within it. */
   readonly top: boolean;
 }
@@ -55,6 +57,8 @@ export const MAY_ASK: Readonly<Record<RequestName, readonly Origin[]>> = {
   takeReply: READERS,
   learn: ["practice"],
   marks: READERS,
+  loadParts: ["webmail"],
+  pasteInPage: ["webmail"],
   current: ["panel"],
   case: ["panel"],
   settings: ["panel", "options"],
@@ -80,15 +84,22 @@ export function mayRecord(origin: Origin, kind: FactKind): boolean {
 /** The sender as proved, or null where the proof fails: another extension, an unknown page, a host not allowed. */
 export function proveSender(stamp: Stamp, home: Home): Sender | null {
   if (stamp.id !== home.id || stamp.url === undefined || !URL.canParse(stamp.url)) return null;
-  const url = new URL(stamp.url);
-  const page = stamp.url.startsWith(home.base) ? home.base.replace(/\/$/, "") : url.origin;
+  const url = addressOf(stamp.url, stamp.origin);
+  const page = url.href.startsWith(home.base) ? home.base.replace(/\/$/, "") : url.origin;
   if (stamp.origin !== undefined && stamp.origin !== page) return null;
   const origin = originOf(stamp, url, home);
   if (origin === null) return null;
   const tab = stamp.tab?.id ?? null;
   if (READERS.includes(origin) && tab === null) return null;
   const frame = stamp.frameId ?? 0;
-  return { origin, page, tab, document: stamp.documentId ?? `frame ${frame}`, top: frame === 0 };
+  return { origin, page, tab, frame, document: stamp.documentId ?? `frame ${frame}`, top: frame === 0 };
+}
+
+/** A window that a page opened empty and draws itself belongs to the origin that the browser stamps on it. */
+function addressOf(address: string, origin: string | undefined): URL {
+  const isOwned =
+    address === "about:blank" && origin !== undefined && /^https:\/\//.test(origin) && URL.canParse(origin);
+  return new URL(isOwned ? origin : address);
 }
 
 function originOf(stamp: Stamp, url: URL, home: Home): Origin | null {

@@ -12,9 +12,19 @@ import type { ReadSettings, Settings } from "./settings.ts";
 /** Content script in a webmail, the practice inbox, the side panel or the options page. */
 export type Origin = "webmail" | "practice" | "panel" | "options";
 
+/** What a page tells about a message beside the mail itself. */
+export interface PageNotes {
+  /** Sent from the reader's own account: never the person's. */
+  readonly own: boolean;
+  /** True where the page holds only a part of the message. */
+  readonly partial: boolean;
+  /** The conversation, as rows of the list name it. */
+  readonly thread: string | null;
+}
+
 export interface Requests {
   /** Reads one message. Also sets the toolbar icon and what the panel shows for the tab. */
-  assess: { ask: { mail: Mail; account: string | null }; answer: Assessment };
+  assess: { ask: { mail: Mail; account: string | null; notes?: PageNotes }; answer: Assessment };
   /** The page could not be read: the icon and the panel must say so. */
   unreadable: { ask: { problem: Problem }; answer: null };
   /** No message is open in the tab any more. */
@@ -31,8 +41,12 @@ export interface Requests {
   takeReply: { ask: { subject: string; to: readonly string[] }; answer: TakenReply | null };
   /** Takes note of earlier mail, so that repeats of it can be told. For the practice inbox, which holds a whole mailbox. */
   learn: { ask: { mails: readonly Mail[]; account: string | null }; answer: null };
-  /** Which of these addresses have a restriction or adjustment today. */
-  marks: { ask: { addresses: readonly string[] }; answer: readonly Mark[] };
+  /** Which of these addresses and known conversations have a restriction or adjustment today, or a finding. */
+  marks: { ask: { addresses: readonly string[]; threads?: readonly string[] }; answer: readonly Mark[] };
+  /** Puts banner and reply bar beside the content script that asks. */
+  loadParts: { ask: null; answer: null };
+  /** Pastes a letter in the own world of the page that asks; true where the page took it. */
+  pasteInPage: { ask: { token: string; html: string; text: string }; answer: boolean };
   /** What the tab shows now: for the panel. */
   current: { ask: { tab: number }; answer: PanelView };
   case: { ask: { person: PersonId; tab?: number }; answer: Case };
@@ -70,10 +84,9 @@ export interface TakenReply {
   readonly otherAddress: boolean;
 }
 
-export interface Mark {
-  readonly address: string;
-  readonly label: string;
-}
+export type Mark =
+  | { readonly address: string; readonly label: string }
+  | { readonly thread: string; readonly label: string };
 
 export type PanelView =
   | { readonly kind: "nothing-open" }
@@ -83,4 +96,6 @@ export type PanelView =
       readonly assessment: Assessment;
       /** Who is reading; null until a name and a role are filled in. */
       readonly staff: Staff | null;
+      /** What was read where it was not a whole message: the part that the page shows, or text that was selected. */
+      readonly only?: "partial" | "selected";
     };

@@ -82,6 +82,8 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 export const mailListSchema = v.pipe(v.array(mailSchema), v.maxLength(200));
 export const tabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const accountSchema = v.nullable(line);
+export const notesSchema = v.strictObject({ own: v.boolean(), partial: v.boolean(), thread: v.nullable(line) });
+export const letterSchema = v.pipe(v.string(), v.maxLength(1_000_000));
 export const addressListSchema = v.pipe(v.array(filledLine), v.maxLength(500));
 export const lineSchema = line;
 

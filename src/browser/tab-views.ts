@@ -5,7 +5,8 @@
 import * as v from "valibot";
 import type { Mail, Problem } from "../core/mail/index.ts";
 import { browser } from "./platform.ts";
-import { accountSchema, mailSchema, parse, problemSchema } from "./schemas.ts";
+import type { PageNotes } from "./requests.ts";
+import { accountSchema, mailSchema, notesSchema, parse, problemSchema } from "./schemas.ts";
 
 export interface TabView {
   readonly practice: boolean;
@@ -13,7 +14,9 @@ export interface TabView {
   readonly document: string;
   readonly shows:
     | { readonly kind: "unreadable"; readonly problem: Problem }
-    | { readonly kind: "message"; readonly mail: Mail; readonly account: string | null };
+    /** Text that somebody selected to have it checked. */
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "message"; readonly mail: Mail; readonly account: string | null; readonly notes?: PageNotes };
 }
 
 const viewSchema: v.GenericSchema<unknown, TabView> = v.strictObject({
@@ -21,7 +24,13 @@ const viewSchema: v.GenericSchema<unknown, TabView> = v.strictObject({
   document: v.string(),
   shows: v.union([
     v.strictObject({ kind: v.literal("unreadable"), problem: problemSchema }),
-    v.strictObject({ kind: v.literal("message"), mail: mailSchema, account: accountSchema }),
+    v.strictObject({ kind: v.literal("text"), text: v.string() }),
+    v.strictObject({
+      kind: v.literal("message"),
+      mail: mailSchema,
+      account: accountSchema,
+      notes: v.exactOptional(notesSchema),
+    }),
   ]),
 });
 

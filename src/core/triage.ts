@@ -14,6 +14,8 @@ export interface TriageContext {
   readonly reader: Staff | null;
   /** Our own addresses and `@domains`, lower case. */
   readonly own: readonly string[];
+  /** True where the page itself says that the message was sent from the reader's account. */
+  readonly sentByUs?: boolean;
   readonly today: Day;
   /** The facts about this person. */
   readonly facts: readonly Fact[];
@@ -41,7 +43,7 @@ export function isOwn(address: string | null, own: readonly string[]): boolean {
 /** Reads one message by the team's policy. Never decides, sends or hides anything. */
 export async function triage(message: Message, context: TriageContext): Promise<Triaged> {
   const address = message.from?.address ?? null;
-  const ours = isOwn(address, context.own);
+  const ours = context.sentByUs === true || isOwn(address, context.own);
   const compared = ours || message.automatic ? null : compare(message, context);
   const analysis = ours || message.automatic ? NOTHING : await readMessage(message, compared?.repeat ?? null);
   const kase = address === null || ours ? null : foldCase(personId(address), knownBy(context), context.today);

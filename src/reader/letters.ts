@@ -16,10 +16,13 @@ const LOOK = 600;
 
 const UNCHECKED = "Composure could not read this reply, so it was not checked for places still to fill in.";
 
+const NOT_ANYWAY = "It could not be sent from here. Press the webmail’s own send button.";
+
 const OTHER_ADDRESS =
   "The letter was not put in, because this reply goes to another address than the message came from. Check who it goes to first.";
+const COPIED = "The letter is copied: paste it into your reply. The page did not let Composure put it in.";
 /** What stays said although no blank is left. */
-const LASTING: readonly (string | null)[] = [UNCHECKED, OTHER_ADDRESS];
+const LASTING: readonly (string | null)[] = [UNCHECKED, OTHER_ADDRESS, COPIED, NOT_ANYWAY];
 
 interface Held {
   readonly compose: Compose;
@@ -28,6 +31,8 @@ interface Held {
   readonly place: HTMLElement | null;
   readonly bar: MountedReplyBar | null;
   shown: ReplyBarView;
+  /** Sends what was warned about, once; null where nothing was. */
+  anyway: (() => boolean) | null;
 }
 
 export class Letters {
@@ -75,6 +80,10 @@ export class Letters {
     const result = await this.#room.webmail.insertReply(compose, { paragraphs: reply.paragraphs });
     if (isProblem(result)) return saidProblem(result);
     if (!this.#room.signal.aborted) this.#hold(compose, reply);
+    if (result === "copied") {
+      this.#tell(compose.key, COPIED);
+      return saidDone(COPIED);
+    }
     return saidDone("The letter is in your reply. Read it, fill in what is missing, then send it yourself.");
   }
 
@@ -90,10 +99,13 @@ export class Letters {
     return { send: false, explain: `Not sent: still to fill in: ${blanks.join(", ")}.` };
   }
 
-  /** A send was stopped: the bar says why, also where the letter came from an earlier visit to this reply. */
-  explained(compose: Compose, explain: string): void {
+  /**
+   * A send was stopped: the bar says why, also where the letter came from an earlier visit to this reply. `anyway` sends
+   * what was only warned about, once.
+   */
+  explained(compose: Compose, explain: string, anyway: (() => boolean) | null): void {
     if (!this.#held.has(compose.key)) this.#hold(compose, null);
-    this.#tell(compose.key, explain);
+    this.#tell(compose.key, explain, anyway);
   }
 
   #hold(compose: Compose, reply: HeldReply | null): void {
@@ -107,8 +119,9 @@ export class Letters {
     before?.bar?.unmount();
     const place = compose.anchor();
     const again = () => void this.#again(compose.key);
-    const bar = place && this.#room.mounts.mountReplyBar(place, shown, { again });
-    this.#held.set(compose.key, { compose, reply, place, bar, shown });
+    const anyway = () => this.#sendAnyway(compose.key);
+    const bar = place && this.#room.mounts.mountReplyBar(place, shown, { again, anyway });
+    this.#held.set(compose.key, { compose, reply, place, bar, shown, anyway: null });
     this.#timer ??= setInterval(() => this.#look(), LOOK);
   }
 
@@ -119,6 +132,15 @@ export class Letters {
     if (notice?.tone === "problem") this.#tell(key, notice.text);
   }
 
+  /** A person pressed the button: the page's own send control is pressed for them, once. */
+  #sendAnyway(key: string): void {
+    const held = this.#held.get(key);
+    const send = held?.anyway ?? null;
+    if (!held || !send) return;
+    held.anyway = null;
+    this.#show(held, blanksOf(held.compose), send() ? null : NOT_ANYWAY);
+  }
+
   #look(): void {
     for (const [key, held] of this.#held) {
       if (held.place && !held.place.isConnected) this.#drop(key, held);
@@ -126,17 +148,23 @@ export class Letters {
     }
   }
 
-  #tell(key: string, stopped: string): void {
+  #tell(key: string, stopped: string, anyway: (() => boolean) | null = null): void {
     const held = this.#held.get(key);
-    if (held) this.#show(held, blanksOf(held.compose), stopped);
+    if (!held) return;
+    held.anyway = anyway;
+    this.#show(held, blanksOf(held.compose), stopped);
   }
 
   /** Once the last blank is filled there is nothing left to explain. */
   #show(held: Held, blanks: readonly string[], explain: string | null): void {
-    const stopped = blanks.length === 0 && !LASTING.includes(explain) ? null : explain;
+    const pasted = explain === COPIED && blanks.length > 0;
+    const lasts = blanks.length > 0 || held.anyway !== null || LASTING.includes(explain);
+    const stopped = lasts && !pasted ? explain : null;
     const { shown } = held;
-    if (shown.stopped === stopped && shown.blanks.join("\n") === blanks.join("\n")) return;
-    held.shown = { ...shown, blanks, stopped };
+    const anyway = held.anyway !== null;
+    const same = shown.stopped === stopped && (shown.anyway ?? false) === anyway;
+    if (same && shown.blanks.join("\n") === blanks.join("\n")) return;
+    held.shown = { ...shown, blanks, stopped, anyway };
     held.bar?.update(held.shown);
   }
 

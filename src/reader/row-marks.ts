@@ -9,6 +9,9 @@ const GATHER = 100;
 /** As many addresses as one request takes. */
 const MOST = 500;
 
+/** No address holds a space. */
+const threadKey = (thread: string) => `thread ${thread}`;
+
 interface Marked {
   readonly row: ListRow;
   readonly label: string;
@@ -47,10 +50,16 @@ export class RowMarks {
     const turn = this.#turn;
     const rows = this.#rows;
     const addresses = [...new Set(rows.map(({ address }) => address).filter(Boolean))].slice(0, MOST);
-    const marks = addresses.length === 0 ? [] : await this.#room.client.ask("marks", { addresses });
+    const threads = [...new Set(rows.flatMap(({ thread }) => thread ?? []))].slice(0, MOST);
+    const ask = { addresses, ...(threads.length > 0 && { threads }) };
+    const marks = addresses.length + threads.length === 0 ? [] : await this.#room.client.ask("marks", ask);
     if (isProblem(marks) || turn !== this.#turn || this.#room.signal.aborted) return;
-    const labels = new Map(marks.map(({ address, label }) => [address, label]));
-    this.#draw(rows.flatMap((row) => ({ row, label: labels.get(row.address) ?? "" })).filter(({ label }) => label));
+    const labels = new Map(marks.map((mark) => ["thread" in mark ? threadKey(mark.thread) : mark.address, mark.label]));
+    const labelOf = ({ address, thread }: ListRow) => {
+      const both = [labels.get(address), thread ? labels.get(threadKey(thread)) : undefined];
+      return [...new Set(both.flatMap((label) => label?.split("; ") ?? []))].join("; ");
+    };
+    this.#draw(rows.map((row) => ({ row, label: labelOf(row) })).filter(({ label }) => label));
   }
 
   #draw(wanted: readonly { row: ListRow; label: string }[]): void {

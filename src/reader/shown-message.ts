@@ -1,12 +1,13 @@
 /** One open message: read, assessed, its banner mounted at most once, and what the banner asks for carried out. */
 import type { Finding, Signal } from "../core/analysis/index.ts";
 import type { Assessment } from "../core/assessment.ts";
-import { isProblem, type Mail } from "../core/mail/index.ts";
+import { isProblem, type Mail, type Problem } from "../core/mail/index.ts";
 import type { FactDraft, PersonId, Quotation } from "../core/register/index.ts";
 import type { BannerEvents, BannerView, MountedBanner, Notice } from "../ui/banner/index.ts";
-import type { OpenMessage } from "../webmail/webmail.ts";
+import type { MessageNotes, OpenMessage } from "../webmail/webmail.ts";
 import type { Letters } from "./letters.ts";
 import { NO_ADDRESS, saidDone, saidEarlier, saidProblem } from "./notices.ts";
+import { copyReport } from "./report.ts";
 import type { Room } from "./room.ts";
 import { useLetter } from "./use-letter.ts";
 
@@ -20,7 +21,9 @@ export class ShownMessage {
   readonly #letters: Letters;
   readonly #closedSignals = new Set<string>();
   #mail: Mail | null = null;
+  #partial: MessageNotes["partial"] = null;
   #assessment: Assessment | null = null;
+  #problem: Problem | null = null;
   #banner: { readonly place: HTMLElement; readonly mounted: MountedBanner } | null = null;
   #notice: Notice = null;
   #turn = 0;
@@ -38,16 +41,21 @@ export class ShownMessage {
     const turn = this.#turn;
     const mail = this.#message.read();
     if (isProblem(mail)) {
+      this.#problem = mail;
       this.#show({ kind: "problem", problem: mail });
       await this.#room.client.ask("unreadable", { problem: mail });
       return;
     }
     this.#mail = mail;
-    const answer = await this.#room.client.ask("assess", { mail, account: this.#room.webmail.account() });
+    const noted = this.#message.notes?.() ?? null;
+    this.#partial = noted?.partial ?? null;
+    const notes = noted && { own: noted.own, partial: noted.partial !== null, thread: noted.thread };
+    const account = this.#room.webmail.account();
+    const answer = await this.#room.client.ask("assess", { mail, account, ...(notes && { notes }) });
     if (turn !== this.#turn || this.#ended || this.#message.gone()) return;
     this.#assessment = isProblem(answer) ? null : answer;
-    if (isProblem(answer)) this.#show({ kind: "problem", problem: answer });
-    else this.#showAssessment(answer);
+    this.#problem = isProblem(answer) ? answer : null;
+    this.#showAgain();
   }
 
   /** Takes the banner away, for good. */
@@ -56,9 +64,15 @@ export class ShownMessage {
     this.#unmount();
   }
 
+  #showAgain(): void {
+    if (this.#problem) this.#show({ kind: "problem", problem: this.#problem });
+    else if (this.#assessment) this.#showAssessment(this.#assessment);
+  }
+
   #showAssessment(assessment: Assessment): void {
     const signals = assessment.signals.filter((signal) => !this.#closedSignals.has(keyOf(signal)));
-    this.#show({ kind: "assessment", assessment: { ...assessment, signals } });
+    const partial = this.#partial && { partial: this.#partial };
+    this.#show({ kind: "assessment", assessment: { ...assessment, signals }, ...partial });
   }
 
   #show(view: BannerView): void {
@@ -80,7 +94,7 @@ export class ShownMessage {
 
   #say(notice: Notice): void {
     this.#notice = notice;
-    if (!this.#ended && this.#assessment) this.#showAssessment(this.#assessment);
+    if (!this.#ended) this.#showAgain();
   }
 
   #events(): BannerEvents {
@@ -101,6 +115,7 @@ export class ShownMessage {
       answered: (reference, outcome) => void this.#answered(reference, outcome),
       openEarlier: (id) => this.#say(saidEarlier(this.#dateOf(id))),
       openPanel: () => void this.#room.client.ask("openPanel", null),
+      copyReport: () => void copyReport(this.#room).then((notice) => this.#say(notice)),
     };
   }
 

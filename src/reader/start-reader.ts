@@ -5,6 +5,7 @@
 import type { Client } from "../browser/index.ts";
 import type { Webmail } from "../webmail/webmail.ts";
 import { Letters } from "./letters.ts";
+import { PageTrouble } from "./page-trouble.ts";
 import type { Mounts, Room } from "./room.ts";
 import { RowMarks } from "./row-marks.ts";
 import { ShownMessage } from "./shown-message.ts";
@@ -18,6 +19,7 @@ export function startReader(webmail: Webmail, client: Client, mounts: Mounts, si
   if (room.signal.aborted) return;
   const letters = new Letters(room);
   const marks = new RowMarks(room);
+  const trouble = new PageTrouble(room);
   const open = new Map<string, ShownMessage>();
 
   const close = (key: string) => {
@@ -32,7 +34,8 @@ export function startReader(webmail: Webmail, client: Client, mounts: Mounts, si
         close(message.key);
         const shown = new ShownMessage(message, room, letters);
         open.set(message.key, shown);
-        void shown.assess();
+        // What was read may mark the conversation's row.
+        void shown.assess().then(() => marks.again());
       },
       closed(key) {
         if (!open.has(key)) return;
@@ -41,12 +44,16 @@ export function startReader(webmail: Webmail, client: Client, mounts: Mounts, si
       },
       compose: (compose) => void letters.seen(compose),
       rows: (rows) => marks.show(rows),
+      unreadable(problem) {
+        trouble.tell(problem);
+        if (problem === null && open.size === 0) void client.ask("closed", null);
+      },
     },
     room.signal,
   );
   webmail.beforeSend(
     (compose) => letters.decide(compose),
-    (compose, explain) => letters.explained(compose, explain),
+    (compose, explain, anyway) => letters.explained(compose, explain, anyway ?? null),
     room.signal,
   );
   readAgainOnNotice(room, open, marks);

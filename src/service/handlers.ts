@@ -4,6 +4,8 @@ import {
   findTabView,
   type Handlers,
   holdReply,
+  loadParts,
+  pasteInPage,
   type Requests,
   readSettings,
   type Sender,
@@ -15,7 +17,7 @@ import { fillLetter } from "../core/letters/index.ts";
 import { isProblem, type Problem } from "../core/mail/index.ts";
 import { foldCase } from "../core/register/index.ts";
 import { learnMails } from "./learn-mails.ts";
-import { markPeople } from "./mark-people.ts";
+import { markPeople, markThreads } from "./mark-people.ts";
 import { seedPractice } from "./practice-seed.ts";
 import { readMail } from "./read-mail.ts";
 import { recordFact } from "./record-fact.ts";
@@ -42,9 +44,12 @@ export function makeHandlers(edge: Edge): Handlers {
     },
     takeReply: (wanted, { page }) => takeReply(page, wanted, edge.now().getTime()),
     learn: ({ mails, account }) => learnMails(mails, account, worldOf(true, edge)),
-    async marks({ addresses }, sender) {
+    loadParts: (_ask, sender) => loadParts(sender),
+    pasteInPage: (ask, sender) => pasteInPage(sender, ask, edge.pasteIntoEditor),
+    async marks({ addresses, threads = [] }, sender) {
       const failed = sender.origin === "practice" ? await seedPractice() : null;
-      return failed ?? markPeople(addresses, worldOf(sender.origin === "practice", edge));
+      const world = worldOf(sender.origin === "practice", edge);
+      return failed ?? [...(await markPeople(addresses, world)), ...(await markThreads(threads, world))];
     },
     current: ({ tab }) => viewForPanel(tab, edge),
     async case({ person, tab }, sender) {

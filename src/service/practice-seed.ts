@@ -65,7 +65,7 @@ async function seedHistory(): Promise<null | Problem> {
 
 /** Stores only: the sample has its own dates. */
 function sampleWorld() {
-  return worldOf(true, { now: () => new Date(`${PRACTICE_DAY}T00:00:00Z`), makeId: () => "" });
+  return worldOf(true, { now: () => new Date(`${PRACTICE_DAY}T00:00:00Z`) });
 }
 
 async function readList(path: string): Promise<readonly unknown[] | Problem> {

@@ -19,7 +19,12 @@ interface Known {
 }
 
 /** The message with its assessment, or the first reason why it cannot be had. Keeps nothing. */
-export async function readMail(mail: Mail, account: string | null, world: World): Promise<ReadMail | Problem> {
+export async function readMail(
+  mail: Mail,
+  account: string | null,
+  world: World,
+  sentByUs = false,
+): Promise<ReadMail | Problem> {
   const message = openMail(mail);
   if (isProblem(message)) return message;
   const [desk, known] = await Promise.all([readDesk(world.practice), knownOf(message, world)]);
@@ -32,6 +37,7 @@ export async function readMail(mail: Mail, account: string | null, world: World)
     places: settings.places,
     reader: staff,
     own: own.filter(Boolean),
+    sentByUs,
     today: world.today,
     ...known,
   };

@@ -3,6 +3,7 @@ import {
   clearTabView,
   findTabView,
   type PanelView,
+  type Requests,
   type Sender,
   setTabView,
   setToolbar,
@@ -11,20 +12,22 @@ import {
 } from "../browser/index.ts";
 import type { Assessment } from "../core/assessment.ts";
 import { isProblem, type Mail, type Problem } from "../core/mail/index.ts";
+import { textAsMail } from "./check-text.ts";
+import { noteThread } from "./note-thread.ts";
 import { readMail } from "./read-mail.ts";
 import { faceOf, faceOfProblem } from "./toolbar-face.ts";
 import { type Edge, worldOf } from "./worlds.ts";
 
 /** Reads the mail that has just been opened. The tab's view is set first: a later message may overtake this one. */
 export async function showMessage(
-  { mail, account }: { mail: Mail; account: string | null },
+  { mail, account, notes }: Requests["assess"]["ask"],
   sender: Sender,
   edge: Edge,
 ): Promise<Assessment | Problem> {
   const practice = sender.origin === "practice";
-  await setView(sender, { kind: "message", mail, account });
+  await setView(sender, { kind: "message", mail, account, ...(notes && { notes }) });
   const world = worldOf(practice, edge);
-  const read = await readMail(mail, account, world);
+  const read = await readMail(mail, account, world, notes?.own);
   if (isProblem(read)) {
     if (await stillShows(sender.tab, mail)) await showUnreadable(read, sender);
     return read;
@@ -32,7 +35,8 @@ export async function showMessage(
   // Should the disk be full, what was found now matters more than a later comparison.
   if (read.print) await world.history.keep(read.print);
   if (sender.tab !== null && (await stillShows(sender.tab, mail)))
-    await setToolbar(sender.tab, faceOf(read.assessment));
+    await setToolbar(sender.tab, faceOf(read.assessment, notes?.partial));
+  if (notes?.thread && !practice) await noteThread(notes.thread, read.assessment);
   await tell("viewChanged");
   return read.assessment;
 }
@@ -66,10 +70,13 @@ export async function viewForPanel(tab: number, edge: Edge): Promise<PanelView> 
   const view = await findTabView(tab);
   if (view === null) return { kind: "nothing-open" };
   if (view.shows.kind === "unreadable") return view.shows;
-  const read = await readMail(view.shows.mail, view.shows.account, worldOf(view.practice, edge));
-  return isProblem(read)
-    ? { kind: "unreadable", problem: read }
-    : { kind: "message", assessment: read.assessment, staff: read.desk.staff };
+  const shown = view.shows.kind === "text" ? { mail: textAsMail(view.shows.text), account: null } : view.shows;
+  const { account, mail, notes } = { notes: undefined, ...shown };
+  const read = await readMail(mail, account, worldOf(view.practice, edge), notes?.own);
+  if (isProblem(read)) return { kind: "unreadable", problem: read };
+  const { assessment, desk } = read;
+  const only = view.shows.kind === "text" ? "selected" : notes?.partial ? "partial" : null;
+  return { kind: "message", assessment, staff: desk.staff, ...(only && { only }) };
 }
 
 async function setView(sender: Sender, shows: TabView["shows"]): Promise<void> {

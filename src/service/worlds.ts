@@ -6,6 +6,7 @@ import {
   type DatabaseName,
   type HistoryStore,
   historyStore,
+  type PageFunction,
   PRACTICE_DAY,
   type RegisterStore,
   registerStore,
@@ -19,6 +20,8 @@ export interface Edge {
   now(): Date;
   /** A new unguessable id. */
   makeId(): string;
+  /** Pastes into a page's editor; runs in the page's own world. */
+  readonly pasteIntoEditor: PageFunction;
 }
 
 export interface World {
@@ -31,7 +34,7 @@ export interface World {
 }
 
 /** The world of whoever asks, at this moment. */
-export function worldOf(practice: boolean, edge: Edge): World {
+export function worldOf(practice: boolean, edge: Pick<Edge, "now">): World {
   const database = practice ? "composure-practice" : "composure";
   const now = localInstant(edge.now());
   const stores = { practice, database, register: registerStore(database), history: historyStore(database) } as const;

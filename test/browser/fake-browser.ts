@@ -40,7 +40,7 @@ const make = () => ({
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),
     getURL: (path: string) => BASE + path,
-    getManifest: () => ({ content_scripts: [] as { matches: string[] }[] }),
+    getManifest: () => ({ version: "0.0.0", content_scripts: [] as { matches: string[] }[] }),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     openOptionsPage: async () => {},
   },
@@ -74,6 +74,11 @@ const make = () => ({
       fake.scripting.scripts = [];
     },
     executeScript: async (_script: unknown) => [],
+  },
+  contextMenus: {
+    items: [] as unknown[],
+    onClicked: new FakeEvent(),
+    create: (item: unknown) => void fake.contextMenus.items.push(item),
   },
   tabs: {
     open: [] as { id: number }[],

@@ -33,6 +33,18 @@ describe("the webmails that may be read", () => {
   });
 });
 
+describe("the hosts that the manifest names", () => {
+  it("may be read, are not listed as added, and get no second script", async () => {
+    const named = ["https://mail.google.com/*", "https://outlook.live.com/*"];
+    fake.runtime.getManifest = () => ({ version: "0.0.0", content_scripts: [{ matches: named }] });
+    grant(...named, "https://mail.example.org/*");
+    expect(await hosts.webmailPatterns()).toEqual([...named, "https://mail.example.org/*"]);
+    expect(await hosts.listHosts()).toEqual([{ origin: "https://mail.example.org", allowed: true }]);
+    await hosts.registerReader();
+    expect(fake.scripting.scripts).toMatchObject([{ matches: ["https://mail.example.org/*"] }]);
+  });
+});
+
 describe("the content script", () => {
   it("is registered for the webmails, once, and follows the permissions", async () => {
     hosts.keepReaderRegistered();
@@ -52,7 +64,7 @@ describe("the content script", () => {
 
   it("is not registered twice for a host that the manifest names", async () => {
     grant("http://127.0.0.1/*");
-    fake.runtime.getManifest = () => ({ content_scripts: [{ matches: ["http://127.0.0.1/*"] }] });
+    fake.runtime.getManifest = () => ({ version: "0.0.0", content_scripts: [{ matches: ["http://127.0.0.1/*"] }] });
     await hosts.registerReader();
     expect(fake.scripting.scripts).toEqual([]);
   });

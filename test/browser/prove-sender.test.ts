@@ -43,11 +43,21 @@ describe("proveSender", () => {
     expect(originOf(stamp)).toBeNull();
   });
 
+  it.each([
+    ["a webmail", "https://mail.example.org", "webmail"],
+    ["any other page", "https://evil.example.net", null],
+    ["nobody", "null", null],
+    ["nobody named", undefined, null],
+  ])("knows an empty window that %s opened by the origin stamped on it", (_name, origin, is) => {
+    expect(originOf({ ...WEBMAIL, url: "about:blank", origin })).toBe(is);
+  });
+
   it("tells page, tab and document apart", () => {
     expect(proveSender(FRAME, HOME)).toEqual({
       origin: "webmail",
       page: "https://mail.example.org",
       tab: 7,
+      frame: 4,
       document: "D2",
       top: false,
     });

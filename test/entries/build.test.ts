@@ -8,8 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
-/** Bytes after gzip, Preact and the banner included. */
+/** Bytes after gzip, before anything must be shown. */
 const CONTENT_SCRIPT_LIMIT = 30_000;
+const WEBMAILS = [
+  "https://mail.google.com/*",
+  "https://outlook.live.com/*",
+  "https://outlook.office.com/*",
+  "https://outlook.office365.com/*",
+  "https://outlook.cloud.microsoft/*",
+];
 
 let folder = "";
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
@@ -26,17 +33,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the built manifest", () => {
-  it("asks for these permissions and no host", () => {
+  it("asks for these permissions and these hosts, and reads there only", () => {
     const manifest = JSON.parse(read("manifest.json"));
-    expect(manifest.permissions).toEqual(["storage", "sidePanel", "scripting"]);
+    expect(manifest.permissions).toEqual(["storage", "sidePanel", "scripting", "contextMenus"]);
     expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
-    for (const key of [
-      "host_permissions",
-      "content_scripts",
-      "web_accessible_resources",
-      "externally_connectable",
-      "key",
-    ]) {
+    expect(manifest.host_permissions).toEqual(WEBMAILS);
+    const everywhere = { all_frames: true, run_at: "document_end" };
+    const [gmail, ...outlook] = WEBMAILS;
+    expect(manifest.content_scripts).toEqual([
+      { ...everywhere, matches: [gmail], js: ["src/entries/gmail.iife.js"] },
+      { ...everywhere, matches: outlook, js: ["src/entries/outlook.iife.js"], match_about_blank: true },
+    ]);
+    for (const key of ["web_accessible_resources", "externally_connectable", "key"]) {
       expect(manifest).not.toHaveProperty(key);
     }
   });
@@ -58,15 +66,21 @@ describe("the built manifest", () => {
   });
 });
 
-describe("the content script", () => {
+describe.each(["content", "gmail", "outlook"])("the content script `%s`", (name) => {
+  const code = () => read(`src/entries/${name}.iife.js`);
+
   it("is one small file that loads nothing", () => {
-    const code = read("src/entries/content.iife.js");
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(CONTENT_SCRIPT_LIMIT);
-    expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]/);
+    expect(gzipSync(code(), { level: 9 }).length).toBeLessThan(CONTENT_SCRIPT_LIMIT);
+    expect(code()).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]/);
+  });
+
+  it("leaves what it shows to a file that comes when there is something to show", () => {
+    expect(code()).not.toContain("About this message");
+    expect(read("src/entries/parts.iife.js")).toContain("About this message");
   });
 
   it("carries no analysis", () => {
-    expect(read("src/entries/content.iife.js")).not.toContain("threat.violence/");
+    expect(code()).not.toContain("threat.violence/");
   });
 });
 

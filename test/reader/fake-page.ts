@@ -5,7 +5,7 @@ import type { Mail, Problem } from "../../src/core/mail/index.ts";
 import type { Mounts } from "../../src/reader/index.ts";
 import type { BannerEvents, BannerView, Notice as Said } from "../../src/ui/banner/index.ts";
 import type { ReplyBarEvents, ReplyBarView } from "../../src/ui/reply-bar/index.ts";
-import type { Compose, OpenMessage, SendVerdict, Webmail } from "../../src/webmail/webmail.ts";
+import type { Compose, OpenMessage, SendExplained, SendVerdict, Webmail } from "../../src/webmail/webmail.ts";
 import { mail } from "../browser/mails.ts";
 
 const place = () => ({ isConnected: true }) as HTMLElement;
@@ -22,7 +22,7 @@ export class FakeWebmail implements Webmail {
   readonly pressed: string[] = [];
   readonly inserted: { key: string; paragraphs: readonly string[] }[] = [];
   decide: ((compose: Compose) => SendVerdict) | null = null;
-  explained: ((compose: Compose, explain: string) => void) | null = null;
+  explained: SendExplained | null = null;
   account = () => "team@example.org";
   watch(on: Parameters<Webmail["watch"]>[0], signal: AbortSignal): void {
     this.on = on;
@@ -40,7 +40,7 @@ export class FakeWebmail implements Webmail {
     this.inserted.push({ key: compose.key, paragraphs: text.paragraphs });
     return "inserted" as const;
   }
-  beforeSend(decide: (compose: Compose) => SendVerdict, explained: (compose: Compose, explain: string) => void): void {
+  beforeSend(decide: (compose: Compose) => SendVerdict, explained: SendExplained): void {
     this.decide = decide;
     this.explained = explained;
   }
@@ -99,6 +99,7 @@ export const ASSESSMENT: Assessment = {
 export class FakeClient implements Client {
   readonly leaving = new AbortController();
   readonly gone = this.leaving.signal;
+  readonly version = "0.0.0";
   readonly asked: [RequestName, unknown][] = [];
   answers: { [N in RequestName]?: (ask: Ask<N>) => Answer<N> | Promise<Answer<N>> } = {
     assess: () => ASSESSMENT,

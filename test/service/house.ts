@@ -50,7 +50,8 @@ export async function makeHouse(): Promise<House> {
     const { serve } = await import("../../src/browser/index.ts");
     const { makeHandlers } = await import("../../src/service/index.ts");
     let ids = 0;
-    serve(makeHandlers({ now: () => clock.now, makeId: () => `id-${clock.now.getTime()}-${ids++}` }));
+    const makeId = () => `id-${clock.now.getTime()}-${ids++}`;
+    serve(makeHandlers({ now: () => clock.now, makeId, pasteIntoEditor: () => true }));
   };
   await start();
   return {

@@ -4,6 +4,7 @@ import { RIGHTS_STAND } from "../wording/sentences.ts";
 import { Agreed } from "./agreed.tsx";
 import type { BannerEvents, BannerView, Notice } from "./contract.ts";
 import { Findings } from "./findings.tsx";
+import { Gaps } from "./gaps.tsx";
 import { headline } from "./headline.ts";
 import { Repeated } from "./repeated.tsx";
 import { Signals } from "./signals.tsx";
@@ -46,6 +47,11 @@ function Body({ view, notice, events }: BannerProps) {
       <div class="part">
         <p>{view.problem.message}</p>
         <p>{view.problem.next}</p>
+        {events.copyReport && (
+          <button type="button" onClick={events.copyReport}>
+            Copy a report
+          </button>
+        )}
       </div>
     );
   }
@@ -54,6 +60,7 @@ function Body({ view, notice, events }: BannerProps) {
   const shared = { assessment, notice, events };
   return (
     <>
+      <Gaps assessment={assessment} partial={view.partial ?? null} />
       <Agreed {...shared} steps={steps.agreed} />
       <Findings {...shared} route={steps.safety} confirm={steps.confirm} />
       <Repeated {...shared} steps={steps.repeat} />

@@ -5,7 +5,12 @@ import type { MessageId, Problem } from "../../core/mail/index.ts";
 import type { LetterId } from "../../core/policy/index.ts";
 
 export type BannerView =
-  | { readonly kind: "assessment"; readonly assessment: Assessment }
+  | {
+      readonly kind: "assessment";
+      readonly assessment: Assessment;
+      /** The page holds only a part of the message; `link` leads to the whole. Left out: it was read whole. */
+      readonly partial?: { readonly link: string | null } | null;
+    }
   | { readonly kind: "problem"; readonly problem: Problem };
 
 export interface BannerEvents {
@@ -21,6 +26,8 @@ export interface BannerEvents {
   answered(reference: string, outcome: string): void;
   openEarlier(message: MessageId): void;
   openPanel(): void;
+  /** Copies what was looked for in the page and how often it was found; no words of any mail. */
+  copyReport?(): void;
 }
 
 /** What happened to the last thing the reader did, said in one line under the actions. */

@@ -11,6 +11,7 @@ export function headline(view: BannerView): string {
   const { case: kase, findings, signals } = assessment;
   const open = findings.filter((finding) => !isDismissed(assessment, finding));
   const parts = [
+    view.partial ? "Only a part was read" : "",
     kase?.adjustments.length ? "An adjustment is agreed" : "",
     kase?.restrictions.length ? "A restriction is on record" : "",
     ...new Set(groupFindings(open).map(({ category }) => `Words that ${CATEGORY_WORDING[category].reads}`)),

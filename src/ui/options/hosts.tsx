@@ -11,8 +11,8 @@ export function Hosts(props: OptionsProps) {
     <section class="stack">
       <h2>Your webmail</h2>
       <p>
-        Composure reads only the webmails that you allow. Roundcube runs at your organisation’s own address: add it
-        here.
+        Composure reads Gmail and Outlook on the web, and the webmails that you allow. Roundcube runs at your
+        organisation’s own address: add it here.
       </p>
       <p role="alert" class="error">
         {hostProblem && `${hostProblem.message} ${hostProblem.next}`}

@@ -4,23 +4,32 @@ import { CATEGORY_WORDING, TARGET_WORDING } from "../wording/categories.ts";
 import { sayDay } from "../wording/day.ts";
 import { SIGNAL_WORDING } from "../wording/signals.ts";
 
+interface Props {
+  readonly assessment: Assessment;
+  readonly only: "partial" | "selected" | null;
+}
+
 /** Says "Checked: nothing found" where that is so. */
-export function AboutMessage({ assessment }: { assessment: Assessment }) {
+export function AboutMessage({ assessment, only }: Props) {
   const { message, ours } = assessment;
   const found = foundIn(assessment);
   return (
     <section>
-      <h2>{message.from.name || message.from.address || "Sender not shown"}</h2>
+      <h2>{only === "selected" ? message.subject : senderOf(assessment)}</h2>
       {message.from.name && message.from.address && <p class="muted">{message.from.address}</p>}
-      <p>
-        {message.subject || "No subject"}
-        {message.date && <span class="muted">, {sayDay(message.date)}</span>}
-      </p>
+      {only !== "selected" && (
+        <p>
+          {message.subject || "No subject"}
+          {message.date && <span class="muted">, {sayDay(message.date)}</span>}
+        </p>
+      )}
+      {only === "partial" && <p>Only a part of this message was read. Read the rest yourself.</p>}
+      {only === "selected" && <p>This is the text that you selected. It was checked and not kept.</p>}
       {ours ? (
         <p role="status">This is your own mail, or no person wrote it. It was not checked.</p>
       ) : found.length === 0 ? (
         <p role="status" class="done">
-          Checked: nothing found
+          {only ? "Nothing found in the words that were read" : "Checked: nothing found"}
         </p>
       ) : (
         <ul>
@@ -32,6 +41,8 @@ export function AboutMessage({ assessment }: { assessment: Assessment }) {
     </section>
   );
 }
+
+const senderOf = ({ message: { from } }: Assessment) => from.name || from.address || "Sender not shown";
 
 function foundIn({ findings, signals, repeat }: Assessment): readonly string[] {
   const said = repeat?.kind === "duplicate" || repeat?.kind === "partly-new";

@@ -7,7 +7,12 @@ export type PanelView =
   | { readonly kind: "loading" }
   | { readonly kind: "nothing-open" }
   | { readonly kind: "unreadable"; readonly problem: Problem }
-  | { readonly kind: "message"; readonly assessment: Assessment };
+  | {
+      readonly kind: "message";
+      readonly assessment: Assessment;
+      /** What was read where it was not a whole message: the part that the page shows, or text that was selected. */
+      readonly only?: "partial" | "selected";
+    };
 
 /** What became of the last fact that was sent off; `null` before the first. A new object for each answer. */
 export type PanelOutcome =

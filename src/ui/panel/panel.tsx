@@ -32,7 +32,7 @@ function Content(props: PanelProps) {
     case "message":
       return (
         <>
-          <AboutMessage assessment={view.assessment} />
+          <AboutMessage assessment={view.assessment} only={view.only ?? null} />
           {kase ? (
             // A new person is a new page: nothing typed for one may be recorded for another.
             <div class="stack" key={kase.person}>
@@ -40,7 +40,9 @@ function Content(props: PanelProps) {
               <RecordForms {...props} case={kase} message={view.assessment.message.id} />
             </div>
           ) : (
-            <p>The message shows no address for this person, so nothing can be put on record.</p>
+            view.only !== "selected" && (
+              <p>The message shows no address for this person, so nothing can be put on record.</p>
+            )
           )}
         </>
       );

@@ -4,11 +4,15 @@ export interface ReplyBarView {
   readonly title: string;
   readonly blanks: readonly string[];
   readonly stopped: string | null;
+  /** True where the stopped send was only warned about: a person may send it after all. */
+  readonly anyway?: boolean;
 }
 
 export interface ReplyBarEvents {
   /** Put the letter in again, in place of what was put in before. */
   again(): void;
+  /** Send what was warned about, once. */
+  anyway?(): void;
 }
 
 export interface MountedReplyBar {

@@ -30,6 +30,13 @@ function ReplyBar({ view, events }: { view: ReplyBarView; events: ReplyBarEvents
       <p role="alert" class="error">
         {view.stopped}
       </p>
+      {view.anyway && (
+        <div class="row">
+          <button type="button" onClick={events.anyway}>
+            Send anyway
+          </button>
+        </div>
+      )}
       <div class="row">
         <button type="button" onClick={events.again}>
           Put the letter in again
