@@ -1,9 +1,12 @@
-/** The journeys: real browser, real webmail, one file after another. Start them with `npm run journeys`. */
+/**
+ * The journeys: real browser, real webmail, one file after another. Start them with `npm run journeys`. The cost of a
+ * long inbox is measured apart, with `COMPOSURE_COST=1`: it wants a machine that does nothing else.
+ */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/journeys/**/*.journey.ts"],
+    include: [process.env.COMPOSURE_COST ? "test/journeys/*.cost.ts" : "test/journeys/**/*.journey.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -93,6 +93,13 @@ export async function longTasks(page: Page, work: () => Promise<unknown>): Promi
     .filter(({ ours }) => ours > 0);
 }
 
+/** The same, without those that the page would have made that long by itself. Lengths in milliseconds. */
+export async function causedTasks(page: Page, work: () => Promise<unknown>): Promise<number[]> {
+  const limit = LONG_TASK / 1000;
+  const caused = (await longTasks(page, work)).filter(({ length, ours }) => ours > limit || length - ours < limit);
+  return caused.map(({ length }) => length);
+}
+
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   /^(EvaluateScript|FunctionCall)$/.test(name) && args?.data?.url?.startsWith("chrome-extension://") === true;
 
