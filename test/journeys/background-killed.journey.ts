@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killBackground, startTestBrowser, type TestBrowser } from "./harness/browser.ts";
-import { banner, confirmAll, exactWords, replyBar } from "./harness/composure-page.ts";
+import { banner, confirmAll, exactWords, replyBar, toolbarSays } from "./harness/composure-page.ts";
 import { NO_WEBMAIL } from "./harness/machine.ts";
 import { MANAGER, saveOptions } from "./harness/options-page.ts";
 import { fillBlanks } from "./harness/reply-text.ts";
@@ -42,7 +42,7 @@ describe.skipIf(NO_WEBMAIL)("a background that is killed at every step", () => {
     await page.getByRole("button", { name: "Put the warning in a reply" }).click();
     await editorReady(page);
     await replyBar(page).waitFor();
-    expect(await plainEditor(page).inputValue()).toContain("idiot");
+    await expect.poll(() => plainEditor(page).inputValue()).toContain("idiot");
   });
 
   it("still stops a send while a blank is left", async () => {
@@ -64,7 +64,7 @@ describe.skipIf(NO_WEBMAIL)("a background that is killed at every step", () => {
 
   it("has kept what was read: a repeat is still a repeat", async () => {
     await openMessage(page, webmail.url, MAILS.complaint.subject);
-    await page.waitForTimeout(1000);
+    await toolbarSays(browser, page, /nothing found/i);
     await killBackground(page);
     await openMessage(page, webmail.url, MAILS.complaintAgain.subject);
     await banner(page).getByText("Part of this was said before").waitFor();

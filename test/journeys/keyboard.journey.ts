@@ -36,7 +36,7 @@ describe.skipIf(NO_WEBMAIL)("the keyboard alone", () => {
     await tabTo(page, /Show the exact words/);
     await page.keyboard.press("Enter");
     await banner(page).locator("blockquote").first().waitFor();
-    expect(await focused(page)).toMatch(/Cover the words again/);
+    await expect.poll(() => focused(page)).toMatch(/Cover the words again/);
   });
 
   it("says why something is not right, and hears when the reason is missing", async () => {
@@ -45,7 +45,7 @@ describe.skipIf(NO_WEBMAIL)("the keyboard alone", () => {
     await tabTo(page, /^(?!.*not right).*Save/);
     await page.keyboard.press("Enter");
     await banner(page).getByText("Say why this is not right").first().waitFor();
-    expect(await focused(page)).toMatch(/Say why|Why is this|error/i);
+    await expect.poll(() => focused(page)).toMatch(/Say why|Why is this|error/i);
   });
 
   it("confirms a finding and opens the reply with the letter", async () => {
@@ -73,7 +73,7 @@ describe.skipIf(NO_WEBMAIL)("the keyboard alone", () => {
     await tabTo(page, /\bsend\b.*Send/i);
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => !url.search.includes("_action=compose"));
-    expect(webmail.sent).toHaveLength(1);
+    await expect.poll(() => webmail.sent.length).toBe(1);
   });
 
   it("throws no error on the way", () => {

@@ -66,7 +66,7 @@ describe.skipIf(NO_BROWSER !== null || !readsOutlook)("an abusive message in Out
     await page.evaluate("outlookDouble.redraw()");
     await banner(page).first().waitFor();
     const own = page.locator('[data-card="QAEIJBdKwBB"]');
-    expect(await banner(page).count()).toBe(1);
+    await expect.poll(() => banner(page).count()).toBe(1);
     expect(await own.locator("[data-composure=banner] >> section").count()).toBe(0);
   });
 

@@ -43,8 +43,8 @@ describe.skipIf(NO_WEBMAIL)("an extension that goes while the page stays", () =>
     await frame.locator(OURS).first().waitFor({ state: "detached" });
     await preview(page, MAILS.threat.subject);
     await page.waitForTimeout(1000);
-    expect(await frame.locator(OURS).count()).toBe(0);
-    expect(await page.locator(OURS).count()).toBe(0);
+    await expect.poll(() => frame.locator(OURS).count()).toBe(0);
+    await expect.poll(() => page.locator(OURS).count()).toBe(0);
     expect(browser.errors).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(NO_WEBMAIL)("an extension that goes while the page stays", () =>
     expect(await banner(page).count()).toBeLessThanOrEqual(1);
     await page.reload();
     await banner(page).waitFor();
-    expect(await banner(page).count()).toBe(1);
+    await expect.poll(() => banner(page).count()).toBe(1);
     expect(browser.errors).toEqual([]);
   });
 });

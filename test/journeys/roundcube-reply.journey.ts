@@ -46,7 +46,7 @@ describe.skipIf(NO_WEBMAIL)("an abusive message in Roundcube", () => {
     const words = await exactWords(banner(frame));
     expect(words.join("\n")).toContain("idiot");
     for (const each of words) expect(MAILS.insult.text).toContain(each);
-    expect(await banner(frame).count()).toBe(1);
+    await expect.poll(() => banner(frame).count()).toBe(1);
   });
 
   it("shows it once on the message page, above the message", async () => {
@@ -55,7 +55,7 @@ describe.skipIf(NO_WEBMAIL)("an abusive message in Roundcube", () => {
     const above = await banner(page).boundingBox();
     const body = await page.locator("#messagebody").boundingBox();
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((body?.y ?? 0) + 1);
-    expect(await banner(page).count()).toBe(1);
+    await expect.poll(() => banner(page).count()).toBe(1);
   });
 
   it("offers the warning only once a person has said that the finding is right", async () => {

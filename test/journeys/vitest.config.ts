@@ -7,8 +7,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [process.env.COMPOSURE_COST ? "test/journeys/*.cost.ts" : "test/journeys/**/*.journey.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // A slow machine is waited for.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     fileParallelism: false,
     // The steps of a journey build on each other.
     sequence: { concurrent: false, shuffle: false },

@@ -91,7 +91,7 @@ async function openProbed(context: BrowserContext, url: string): Promise<ProbedP
     if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value as T;
   };
-  const until = async <T>(expression: string, limitMs = 5_000): Promise<T> => {
+  const until = async <T>(expression: string, limitMs = 20_000): Promise<T> => {
     const end = Date.now() + limitMs;
     for (;;) {
       const value = await probe<T>(expression);

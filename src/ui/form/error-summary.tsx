@@ -1,5 +1,5 @@
 /** The GOV.UK error summary: takes the focus when it appears and leads to each field. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** A message and the id of the field that it is about. */
 export interface FieldError {
@@ -10,7 +10,7 @@ export interface FieldError {
 /** Shows nothing for an empty list. A new list takes the focus again. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  useLayoutEffect(() => box.current?.focus(), [errors]);
   if (errors.length === 0) return null;
   // Not a link: an address with a hash would move the page that we are a guest in.
   const go = (event: Event, field: string): void => {

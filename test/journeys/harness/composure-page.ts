@@ -2,6 +2,9 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { background, type TestBrowser } from "./browser.ts";
 
+/** Milliseconds; a slow machine is waited for. */
+const PATIENCE = 30_000;
+
 export const banner = (place: Page | FrameLocator): Locator =>
   place.getByRole("region", { name: "Composure: about this message" });
 
@@ -11,7 +14,10 @@ export const replyBar = (page: Page): Locator => page.getByRole("region", { name
 export async function exactWords(of: Locator): Promise<string[]> {
   await of.waitFor();
   const covers = of.getByRole("button", { name: "Show the exact words" });
-  while ((await covers.count()) > 0) await covers.first().click();
+  for (let left = await covers.count(); left > 0; left--) {
+    await covers.first().click();
+    await covers.nth(left - 1).waitFor({ state: "detached" });
+  }
   return of.locator("blockquote").allTextContents();
 }
 
@@ -37,7 +43,7 @@ export async function toolbarTitle(browser: TestBrowser, page: Page): Promise<st
 /** Waits until the toolbar icon says what is expected of the tab. */
 export async function toolbarSays(browser: TestBrowser, page: Page, words: RegExp): Promise<void> {
   let title = "";
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     title = await toolbarTitle(browser, page);
     if (words.test(title)) return;
     await page.waitForTimeout(100);

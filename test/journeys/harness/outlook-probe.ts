@@ -21,7 +21,7 @@ export interface OutlookPage {
   probe<T>(call: string): Promise<T>;
   /** Runs `outlookDouble.<call>` in the page. */
   double<T>(call: string): Promise<T>;
-  /** Asks until the answer fits, at most eight seconds; gives the last answer. */
+  /** Asks until the answer fits, at most twenty seconds; gives the last answer. */
   until<T>(call: string, fits: (answer: T) => boolean): Promise<T>;
   close(): Promise<void>;
 }
@@ -54,9 +54,9 @@ export async function startOutlookProbe(): Promise<OutlookProbe> {
         probe: ask,
         double: (call) => page.evaluate(`outlookDouble.${call}`),
         until: async (call, fits) => {
-          for (let tries = 0; ; tries++) {
+          for (const end = Date.now() + 20_000; ; ) {
             const answer = await ask<never>(call);
-            if (fits(answer) || tries > 80) return answer;
+            if (fits(answer) || Date.now() > end) return answer;
             await page.waitForTimeout(100);
           }
         },
