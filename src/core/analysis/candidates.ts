@@ -1,77 +1,119 @@
 /** What the rules see in one sentence, and what silences them. Knows sentences, not messages. */
 import type { Span } from "../mail/index.ts";
-import type { Pattern } from "./pattern.ts";
-import { findPattern, placeOf, type Reading, type WordSpan } from "./reading.ts";
-import type { CompiledVeto, Rule } from "./rule.ts";
-import type { Lead, RuleSet } from "./ruleset.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { readClauses } from "./clauses/read-clauses.ts";
+import { FACT_VETOES, isFactVeto } from "./fact-vetoes.ts";
+import { Matcher } from "./matcher.ts";
+import type { Node } from "./pattern.ts";
+import { clauseAround, placeOf, type Reading, type WordSpan } from "./reading.ts";
+import type { Veto } from "./rule.ts";
+import type { Lead, Rule, RuleSet } from "./ruleset.ts";
 
 /** Words that a rule found; `vetoed` names what speaks against it. */
 export interface Candidate {
   readonly rule: Rule;
   readonly words: WordSpan;
   readonly vetoed: string | null;
+  /** Where the clause begins that the words stand in. */
+  readonly from: number;
+  /** Whether a helping verb tells the mood of the clause: then no second reading is needed. */
+  readonly plain: boolean;
 }
 
-/** The patterns that the words of a sentence bring up: the cheap pass. Empty for most sentences. */
-export function leadsIn(reading: Reading, rules: RuleSet): ReadonlySet<Lead> {
-  const seen = new Set<Lead>();
-  const leads = new Set<Lead>();
-  const words = new Set(reading.tokens.map((token) => token.word));
-  for (const word of words) {
-    for (const lead of rules.byWord.get(word) ?? []) {
-      if (seen.has(lead)) continue;
-      seen.add(lead);
-      if (lead.pattern.needs.every((need) => meets(words, need))) leads.add(lead);
-    }
-  }
-  return leads;
-}
-
-function meets(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < need.size ? [words, need] : [need, words];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
+/** How far from the words found a veto still holds: `before` and `near` of rule.ts. */
+const FAR = 12;
+const NEAR = 6;
 
 /** Every match of the patterns brought up, with the first veto that holds. */
 export function candidatesIn(
   reading: Reading,
   leads: ReadonlySet<Lead>,
   quotations: readonly Span[],
+  rules: RuleSet,
 ): readonly Candidate[] {
+  const court = new Court(reading, quotations, rules);
   const candidates: Candidate[] = [];
-  const known = new Map<Pattern, readonly WordSpan[]>();
-  const find = (pattern: Pattern): readonly WordSpan[] => {
-    const found = known.get(pattern) ?? findPattern(reading, pattern);
-    known.set(pattern, found);
-    return found;
-  };
   for (const { rule, pattern } of leads) {
-    for (const words of find(pattern)) {
-      const quoted = !rule.row.despite?.includes("quoted") && isQuoted(placeOf(reading, words), quotations);
-      candidates.push({ rule, words, vetoed: quoted ? "quoted" : vetoOf(rule, words, find) });
+    for (const words of court.find(rules.pattern(pattern))) {
+      if (court.fits(rule, words))
+        candidates.push({ rule, words, vetoed: court.vetoOf(rule, words), ...court.clauseOf(words) });
     }
   }
   return candidates;
 }
 
-type Find = (pattern: Pattern) => readonly WordSpan[];
+/** Hears one sentence. */
+class Court {
+  private readonly matcher: Matcher;
+  private clauses: readonly Clause[] | null = null;
+  constructor(
+    private readonly reading: Reading,
+    private readonly quotations: readonly Span[],
+    private readonly rules: RuleSet,
+  ) {
+    this.matcher = new Matcher(reading, rules.lists);
+  }
 
-function vetoOf(rule: Rule, words: WordSpan, find: Find): string | null {
-  if (rule.unless.some((pattern) => find(pattern).length > 0)) return "unless";
-  return rule.vetoes.find((veto) => holds(veto, words, find))?.id ?? null;
-}
+  find(pattern: Node): readonly WordSpan[] {
+    return this.matcher.find(pattern);
+  }
 
-function holds(veto: CompiledVeto, words: WordSpan, find: Find): boolean {
-  return veto.patterns.some((pattern) =>
-    find(pattern).some((found) => {
-      if (veto.scope === "sentence") return true;
-      if (veto.scope === "over") return found.first < words.last && found.last > words.first;
-      return found.first < words.first && found.last <= words.last;
-    }),
-  );
-}
+  private clauseAt(at: number): Clause | undefined {
+    this.clauses ??= readClauses(this.reading);
+    return this.clauses[at];
+  }
 
-function isQuoted(place: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quotation) => place.start >= quotation.start && place.end <= quotation.end);
+  clauseOf({ first }: WordSpan): Pick<Candidate, "from" | "plain"> {
+    const clause = this.clauseAt(first);
+    return { from: clause?.first ?? first, plain: clause?.mode !== "present" && clause?.mode !== "order" };
+  }
+
+  /** Whether the clause is one that the row speaks of, and the sentence holds what else it asks for. */
+  fits({ row }: Rule, { first }: WordSpan): boolean {
+    const { when } = row;
+    const clause = when && this.clauseAt(first);
+    if (when && !clause) return false;
+    if (clause && !((when.by?.includes(clause.actor) ?? true) && (when.mode?.includes(clause.mode) ?? true)))
+      return false;
+    return (row.with ?? []).every((one) => this.find(this.rules.pattern(one)).length > 0);
+  }
+
+  vetoOf({ file, row }: Rule, words: WordSpan): string | null {
+    const { despite } = row;
+    if (!despite?.includes("quoted") && this.isQuoted(words)) return "quoted";
+    if (row.unless && this.holds({ scope: "near", match: row.unless }, words)) return "unless";
+    const held = file.vetoes.find((id) => !despite?.includes(id) && this.silences(id, words));
+    return held ?? null;
+  }
+
+  private silences(id: string, words: WordSpan): boolean {
+    if (!isFactVeto(id)) return this.holds(this.rules.veto(id), words);
+    const speaks = FACT_VETOES[id];
+    return [words.first, words.last - 1].some((at) => {
+      const clause = this.clauseAt(at);
+      return clause !== undefined && speaks(clause);
+    });
+  }
+
+  private holds({ scope, match }: Pick<Veto, "scope" | "match">, words: WordSpan): boolean {
+    const reach = scope === "near" ? clauseAround(this.reading, words) : words;
+    return match.some((one) =>
+      this.find(this.rules.pattern(one)).some((found) => {
+        if (scope === "sentence") return true;
+        if (scope === "over") return found.first < words.last && found.last > words.first;
+        if (scope === "before")
+          return found.first < words.first && found.last <= words.last && words.first - found.last <= FAR;
+        const { first, last } = {
+          first: Math.max(reach.first, words.first - NEAR),
+          last: Math.min(reach.last, words.last + NEAR),
+        };
+        return found.first < last && found.last > first;
+      }),
+    );
+  }
+
+  private isQuoted(words: WordSpan): boolean {
+    const place = placeOf(this.reading, words);
+    return this.quotations.some((one) => place.start >= one.start && place.end <= one.end);
+  }
 }

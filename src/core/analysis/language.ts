@@ -1,4 +1,4 @@
-/** The only door to compromise. Loaded when a sentence has been selected, never before. */
+/** The only door to compromise. Loaded when a candidate is in doubt, never before. */
 
 /** Answers questions of grammar about a few words. */
 export interface Language {
@@ -8,13 +8,14 @@ export interface Language {
 
 let loading: Promise<Language> | null = null;
 
-/** The language, loaded once. */
+/** The language, loaded once; a load that fails is tried again at the next question. */
 export function loadLanguage(): Promise<Language> {
-  loading ??= import("compromise").then(({ default: nlp }) => ({ holds: (words, match) => nlp(words).has(match) }));
+  loading ??= import("compromise").then(
+    ({ default: nlp }) => ({ holds: (words: string, match: string) => nlp(words).has(match) }),
+    (failure: unknown) => {
+      loading = null;
+      throw failure;
+    },
+  );
   return loading;
-}
-
-/** Whether it has been loaded: a message without selected sentences must not load it. */
-export function isLanguageLoaded(): boolean {
-  return loading !== null;
 }

@@ -1,25 +1,58 @@
 /** One written word as the plain words it stands for: spelling tricks undone. Knows letters, nothing of sentences. */
 import { LOOKALIKES, MASKS } from "./lexicons/characters.ts";
+import { EMOJI } from "./lexicons/emoji.ts";
 import { SPELLINGS } from "./lexicons/spellings.ts";
 import type { Token, Vocabulary } from "./tokens.ts";
 
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufe0f\u0300-\u036f]/g;
 const LONGEST_WORD = 40;
+/** "3rd", "14a", "8pm" hide nothing. */
+const NUMBER = /^\d+(?:st|nd|rd|th|am|pm|[a-z])$/;
 
-/** One written word as the plain words it stands for. */
-export function plainWords(token: Token, vocabulary: Vocabulary): Token[] {
-  if (token.word === "," || token.word === "?") return [token];
-  const { start, end } = token;
+const SPELT = new Map(Object.entries(SPELLINGS));
+
+/** Adds to `into` the plain words that one written word stands for. */
+export function addPlainWords(token: Token, vocabulary: Vocabulary, into: Token[]): void {
+  const { word, start, end } = token;
+  if (word === "," || word === "?" || EMOJI.has(word)) {
+    into.push(token);
+  } else if (isOrdinary(word) && !SPELT.has(word)) {
+    into.push(token);
+  } else {
+    for (const plain of plainWords(token, vocabulary)) into.push({ word: plain, start, end });
+  }
+}
+
+/** Small Latin letters, none three times in a row, and no longer than a word. */
+function isOrdinary(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  let run = 1;
+  for (let at = 0, before = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+    run = code === before ? run + 1 : 1;
+    if (run > 2) return false;
+    before = code;
+  }
+  return true;
+}
+
+function plainWords(token: Token, vocabulary: Vocabulary): readonly string[] {
   const written = token.word.replace(/[’‘`´]/g, "'").toLowerCase();
-  const folded = unmask(fold(written), vocabulary);
+  const folded = isHiddenName(token.word) ? written : unmask(fold(written), vocabulary);
   const possessive = /^(.+)'s$/.exec(folded);
   const spelt =
-    SPELLINGS[folded] ??
-    SPELLINGS[folded.replaceAll("'", "")] ??
+    SPELT.get(folded) ??
+    SPELT.get(folded.replaceAll("'", "")) ??
     contraction(folded) ??
     (possessive ? `${possessive[1]} 's` : null);
   const words = (spelt ?? squeezed(folded, vocabulary).replaceAll("'", "")).split(" ");
-  return words.map((word) => ({ word: word.length > LONGEST_WORD ? "…" : word || "…", start, end }));
+  return words.map((word) => (word.length > LONGEST_WORD ? "…" : word || "…"));
+}
+
+/** "M****": a name that somebody took out, not a word that they hid; "F***" is the one word hidden so. */
+function isHiddenName(written: string): boolean {
+  return /^[A-EG-Z]\*+$/.test(written);
 }
 
 function contraction(word: string): string | null {
@@ -45,15 +78,22 @@ export function fold(word: string): string {
 
 /** "sh1t", "f**k" and "k!ll" as the word they hide, where rules look for it; else unchanged. */
 function unmask(word: string, vocabulary: Vocabulary): string {
-  if (/^[a-z']+$/.test(word) || !/[a-z]/.test(word)) return word;
+  if (/^[a-z']+$/.test(word) || !/[a-z]/.test(word) || NUMBER.test(word)) return word;
+  const joined = word.replace(/[^a-z]/g, "");
+  if (/^[a-z](?:[*_•·#][a-z])+$/.test(word) && vocabulary.has(joined)) return joined;
   const letters = [...word].map((char) => (MASKS.includes(char) ? char : (LOOKALIKES[char] ?? char))).join("");
   const signs = [...word].filter((char) => !/[a-z']/.test(char) && !MASKS.includes(char)).length;
+  if (hiddenOf(letters, vocabulary).includes(letters) && letters.length - signs > 1) return letters;
   if (signs * 2 > word.length) return word;
   if (/^[a-z']+$/.test(letters))
     return vocabulary.has(letters) || vocabulary.has(squeezed(letters, vocabulary)) ? letters : word;
   const loud = [...letters].filter((char) => /[a-z]/.test(char)).length;
   if (loud < 1 || !/^[a-z]/.test(letters)) return word;
-  return (vocabulary.hidden.get(letters.length) ?? []).find((hidden) => fits(letters, hidden)) ?? word;
+  return hiddenOf(letters, vocabulary).find((hidden) => fits(letters, hidden)) ?? word;
+}
+
+function hiddenOf({ length }: string, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.hidden.get(length) ?? [];
 }
 
 function fits(masked: string, hidden: string): boolean {
@@ -65,11 +105,10 @@ function fits(masked: string, hidden: string): boolean {
 
 /** "fuuuuck" and "killll" with the letters they have in a word that rules look for. */
 function squeezed(word: string, vocabulary: Vocabulary): string {
-  if (!/(.)\1/.test(word) || vocabulary.has(word)) return word;
+  if (!/(.)\1\1/.test(word) || vocabulary.has(word)) return word;
   const twice = word.replace(/(.)\1{2,}/g, "$1$1");
   if (vocabulary.has(twice)) return twice;
   const once = word.replace(/(.)\1+/g, "$1");
   const last = twice.replace(/(.)\1(?=.*(.)\2)/g, "$1");
-  if (/(.)\1\1/.test(word)) return vocabulary.has(once) ? once : vocabulary.has(last) ? last : twice;
-  return word;
+  return vocabulary.has(once) ? once : vocabulary.has(last) ? last : twice;
 }

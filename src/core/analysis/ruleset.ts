@@ -1,47 +1,179 @@
-/** All rules made ready: which word brings up which pattern. Knows rules, not messages. */
-import type { Lexicon, Pattern } from "./pattern.ts";
-import { type CompiledVeto, compileRules, compileVetoes, type Rule, type RuleFile, type Veto } from "./rule.ts";
+/** Rules made ready when they are first needed: which word brings up which pattern. Knows rows, not messages. */
+import { type Anchor, Anchors, isAny, isPossible } from "./anchors.ts";
+import { isFactVeto } from "./fact-vetoes.ts";
+import { type Lexicon, Lists } from "./lists.ts";
+import { type Node, parsePattern } from "./pattern.ts";
+import type { RuleFile, RuleRow, Veto } from "./rule.ts";
 import type { Vocabulary } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-export interface RuleSet {
-  readonly rules: readonly Rule[];
-  /** The rule patterns that a word brings up. */
-  readonly byWord: ReadonlyMap<string, readonly Lead[]>;
-  readonly vetoes: ReadonlyMap<string, CompiledVeto>;
-  readonly vocabulary: Vocabulary;
+/** A row with its file. */
+export interface Rule {
+  readonly id: string;
+  readonly file: RuleFile;
+  readonly row: RuleRow;
 }
 
-/** One pattern of one rule. */
+/** One pattern of one rule, as written. */
 export interface Lead {
   readonly rule: Rule;
-  readonly pattern: Pattern;
+  readonly pattern: string;
+  /** What a sentence must hold besides the word that brings the pattern up. */
+  readonly more: readonly Held[];
 }
 
-/** Compiles every row once; throws on a row that cannot work. `hidden`: the words that people mask with signs. */
-export function buildRuleSet(
-  files: readonly RuleFile[],
-  vetoes: readonly Veto[],
-  lexicon: Lexicon,
-  hidden: readonly string[],
-): RuleSet {
-  const compiled = compileVetoes(vetoes, lexicon);
-  const rules = files.flatMap((file) => compileRules(file, compiled, lexicon));
-  const byWord = new Map<string, Lead[]>();
-  for (const rule of rules) {
-    for (const pattern of rule.patterns) {
-      for (const anchor of pattern.anchors) {
-        const leads = byWord.get(anchor);
-        if (leads) leads.push({ rule, pattern });
-        else byWord.set(anchor, [{ rule, pattern }]);
-      }
+interface Held {
+  readonly words: ReadonlySet<string>;
+  readonly lists: readonly string[];
+}
+
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly Lead[]>;
+  readonly byList: ReadonlyMap<string, readonly Lead[]>;
+  /** Of the lists in `byList`, those that a word calls up. */
+  readonly listsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface RuleSource {
+  readonly files: readonly RuleFile[];
+  readonly vetoes: readonly Veto[];
+  readonly lexicon: Lexicon;
+  /** Words that people hide behind signs. */
+  readonly hidden: readonly string[];
+  /** The anchors of the patterns in their order, a line each (see `anchorLines`): spares reading every pattern at the first message. */
+  readonly anchors?: string;
+}
+
+export class RuleSet {
+  readonly lists: Lists;
+  readonly vocabulary: Vocabulary;
+  private readonly anchors: Anchors;
+  private readonly parsed = new Map<string, Node>();
+  private index: Index | null = null;
+  constructor(readonly source: RuleSource) {
+    this.lists = new Lists(source.lexicon);
+    this.anchors = new Anchors(this.lists);
+    this.vocabulary = vocabularyOf(source);
+  }
+
+  /** A pattern, read once. */
+  pattern(source: string): Node {
+    const known = this.parsed.get(source) ?? parsePattern(source);
+    this.parsed.set(source, known);
+    return known;
+  }
+
+  veto(id: string): Veto {
+    const veto = this.source.vetoes.find((one) => one.id === id);
+    if (!veto) throw new Error(`there is no veto called ${id}`);
+    return veto;
+  }
+
+  /** The patterns that the words of a sentence bring up: the cheap pass. Empty for most sentences. */
+  leadsIn(words: readonly string[]): ReadonlySet<Lead> {
+    this.index ??= this.buildIndex();
+    const { byWord, byList, listsOf } = this.index;
+    const present = new Set(words);
+    const seen = new Set<Lead>();
+    for (const word of present) {
+      for (const lead of byWord.get(word) ?? NONE) seen.add(lead);
+      for (const name of listsOf.get(word) ?? NONE) for (const lead of byList.get(name) ?? NONE) seen.add(lead);
+    }
+    if (seen.size === 0) return seen;
+    const hasList = this.listsAmong(present);
+    for (const lead of seen) {
+      const held = lead.more.every(({ words, lists }) => isAny(words, present) || lists.some(hasList));
+      if (!held || !isPossible(this.pattern(lead.pattern), present, hasList)) seen.delete(lead);
+    }
+    return seen;
+  }
+
+  /** The anchors of all patterns as `RuleSource.anchors` wants them. */
+  anchorLines(): string {
+    return this.ownAnchors()
+      .map((anchors) =>
+        anchors.map(({ words, lists }) => [...words, ...lists.map((name) => `$${name}`)].join(" ")).join(BESIDES),
+      )
+      .join("\n");
+  }
+
+  /** Reads what is otherwise read late; throws on a bad row, list or veto. For tests. */
+  check(): void {
+    this.ownAnchors();
+    for (const name of Object.keys(this.source.lexicon)) this.lists.get(name);
+    for (const { match } of this.source.vetoes) match.forEach((one) => this.pattern(one));
+    for (const { vetoes, rows } of this.source.files) {
+      for (const id of vetoes) if (!isFactVeto(id)) this.veto(id);
+      for (const row of rows) for (const one of [...(row.unless ?? []), ...(row.with ?? [])]) this.pattern(one);
     }
   }
-  return { rules, byWord, vetoes: compiled, vocabulary: vocabularyOf(rules, hidden) };
+
+  private patterns(): readonly Omit<Lead, "more">[] {
+    return this.source.files.flatMap((file) =>
+      file.rows.flatMap((row) => {
+        const rule: Rule = { id: `${file.category}/${row.id}`, file, row };
+        return row.match.map((pattern) => ({ rule, pattern }));
+      }),
+    );
+  }
+
+  private ownAnchors(): readonly (readonly Anchor[])[] {
+    return this.patterns().map(({ pattern }) => this.anchors.of(this.pattern(pattern)));
+  }
+
+  private isAmong(name: string, present: ReadonlySet<string>): boolean {
+    const words = this.anchors.wordsOf(name);
+    if (!words) return true;
+    return isAny(words, present);
+  }
+
+  private buildIndex(): Index {
+    const anchors = this.source.anchors?.split("\n").map(readAnchors) ?? this.ownAnchors();
+    const byWord = new Map<string, Lead[]>();
+    const byList = new Map<string, Lead[]>();
+    for (const [at, one] of this.patterns().entries()) {
+      const [rarest, ...rest] = anchors[at] ?? NONE;
+      const lead: Lead = { ...one, more: rest.map(({ words, lists }) => ({ words: new Set(words), lists })) };
+      for (const word of rarest?.words ?? NONE) push(byWord, word, lead);
+      for (const name of rarest?.lists ?? NONE) push(byList, name, lead);
+    }
+    const listsOf = new Map<string, string[]>();
+    for (const name of byList.keys()) for (const word of this.anchors.wordsOf(name) ?? NONE) push(listsOf, word, name);
+    return { byWord, byList, listsOf };
+  }
+
+  /** Asks each list once whether a word of it is among those of the sentence. */
+  private listsAmong(present: ReadonlySet<string>): (name: string) => boolean {
+    const known = new Map<string, boolean>();
+    return (name) => {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const found = this.isAmong(name, present);
+      known.set(name, found);
+      return found;
+    };
+  }
 }
 
-function vocabularyOf(rules: readonly Rule[], hidden: readonly string[]): Vocabulary {
-  const words = new Set([...rules.flatMap((rule) => [...rule.words]), ...hidden]);
-  const byLength = new Map<number, string[]>();
-  for (const word of hidden) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  return { has: (word) => words.has(word), hidden: byLength };
+const NONE: readonly never[] = [];
+/** Between the anchors of one pattern. */
+const BESIDES = " ; ";
+
+function readAnchors(line: string): readonly Anchor[] {
+  return line.split(BESIDES).map(readAnchor);
+}
+
+function readAnchor(line: string): Anchor {
+  const anchor: Anchor = { words: [], lists: [] };
+  for (const word of line.split(" ")) {
+    if (word.startsWith("$")) anchor.lists.push(word.slice(1));
+    else anchor.words.push(word);
+  }
+  return anchor;
+}
+
+function push<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
 }

@@ -15,6 +15,12 @@ const ABBREVIATIONS = new Set(
     "cllr hon sgt pc insp capt col rd ave apt fig p pp para vol ed gov jan feb mar apr aug sept oct nov dec"
   ).split(" "),
 );
+/** Words that begin a sentence and no surname: "Plan B. We", but "J. Smith". */
+const STARTERS = new Set(
+  "I We The You My It He She They This That If And But Please When What Why No Your Our There So Not How Who".split(
+    " ",
+  ),
+);
 const BULLET = /^[ \t]*(?:[-*•·–—>]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]/;
 
 /** The writer's own words as sentences, in order. */
@@ -75,7 +81,7 @@ function endsSentence(text: string, start: number, at: number, end: number, to: 
   if (!single) return text[at] !== "." && text[at] !== "…" ? true : !/[a-z]/.test(firstAfterSpace(text, end, to));
   const word = wordBefore(text, start, at);
   if (/^\d{1,3}$/.test(text.slice(Math.max(start, at - 4), at).trim()) && at - start < 6) return false;
-  if (word.length === 1 && word !== "i" && /[a-z]/.test(word)) return false;
+  if (word.length === 1 && word !== "i" && /[a-z]/.test(word)) return STARTERS.has(wordAfter(text, end, to));
   return !ABBREVIATIONS.has(word) || /\n/.test(next);
 }
 
@@ -85,10 +91,17 @@ function firstAfterSpace(text: string, from: number, to: number): string {
   return text[at] ?? "";
 }
 
+/** The word that follows, as written, where it has a capital letter; at most twelve letters are looked at. */
+function wordAfter(text: string, from: number, to: number): string {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return /^\p{Lu}\p{Ll}*/u.exec(text.slice(at, Math.min(to, at + 12)))?.[0] ?? "";
+}
+
 /** The last word before a full stop, lower case; at most twelve letters are looked at. */
 function wordBefore(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < 12 && /[\p{L}\d.]/u.test(text[from - 1] ?? "")) from--;
+  while (from > start && at - from < 12 && /[\p{L}\d.'’]/u.test(text[from - 1] ?? "")) from--;
   return text.slice(from, at).toLowerCase();
 }
 

@@ -1,18 +1,29 @@
 /** At whom abuse or a threat is aimed, read from the sentence. Lists only, no guess about a person. */
-import type { Target } from "./finding.ts";
-import { PEOPLE } from "./lexicons/people.ts";
-import type { Reading } from "./reading.ts";
+import type { Category, Target } from "./finding.ts";
+import { KIN, OTHERS, OWN_THINGS, PLACES, STAFF } from "./lexicons/people.ts";
 
-const OTHERS = new Set(PEOPLE.others);
-const STAFF = new Set(PEOPLE.staff);
-const PLACES = new Set(PEOPLE.organisation);
+/** Somebody outside the organisation where one is named and nobody of the staff is; the organisation where only that is, or its things. */
+export function readTarget(words: readonly string[], category?: Category): Target {
+  return category === "threat.property" ? targetOfDamage(words) : targetIn(words);
+}
 
-/** Somebody outside the organisation where one is named and nobody of the staff is; the organisation where only that is. */
-export function readTarget(reading: Reading): Target {
-  const words = reading.tokens.map((token) => token.word);
-  const hasAny = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (hasAny(STAFF)) return "staff";
-  if (hasAny(OTHERS)) return "other-person";
+function targetIn(words: readonly string[]): Target {
+  if (words.some((word) => STAFF.has(word))) return "staff";
+  if (words.some((_, at) => isOutsider(words, at))) return "other-person";
   if (words.includes("you") || words.includes("your")) return "staff";
-  return hasAny(PLACES) ? "organisation" : "staff";
+  return words.some((word) => PLACES.has(word)) ? "organisation" : "staff";
+}
+
+/** Damage is done to the organisation, unless the thing is one that a person has. */
+function targetOfDamage(words: readonly string[]): Target {
+  if (words.some((_, at) => isOutsider(words, at))) return "other-person";
+  return words.some((word) => OWN_THINGS.has(word)) ? "staff" : "organisation";
+}
+
+/** "my neighbour", but neither "your mother" nor "our mother who died". */
+function isOutsider(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (!OTHERS.has(word)) return false;
+  if (!KIN.has(word)) return true;
+  return !["your", "yer", "ur", "you"].some((whose) => words.slice(Math.max(0, at - 2), at).includes(whose));
 }

@@ -1,6 +1,8 @@
 /** Turns a sentence into plain words that remember where they stood. Knows spelling tricks, nothing of meaning. */
 import { MASKS } from "./lexicons/characters.ts";
-import { fold, plainWords } from "./normalise.ts";
+import { EMOJI } from "./lexicons/emoji.ts";
+import { addPlainWords } from "./normalise.ts";
+import { joinSpaced } from "./spaced-letters.ts";
 
 /** One plain word, or `,` for a pause, or `?`; offsets are those of the text as written. */
 export interface Token {
@@ -26,7 +28,9 @@ const PAUSE = new Set(",;:()[]–—/.!…");
 /** The plain words of `text` between two offsets. Linear in the length. */
 export function tokenise(text: string, from: number, to: number, vocabulary: Vocabulary): readonly Token[] {
   const raw = rawTokens(text, from, to);
-  return joinSpaced(text, raw, vocabulary).flatMap((token) => plainWords(token, vocabulary));
+  const plain: Token[] = [];
+  for (const token of joinSpaced(text, raw, vocabulary)) addPlainWords(token, vocabulary, plain);
+  return plain;
 }
 
 function rawTokens(text: string, from: number, to: number): Token[] {
@@ -43,12 +47,22 @@ function rawTokens(text: string, from: number, to: number): Token[] {
       tokens.push({ word: text.slice(at, Math.min(end, at + LONGEST_READ)), start: at, end });
       at = end;
     } else {
-      if (char === "?") tokens.push({ word: "?", start: at, end: at + 1 });
+      const sign = signAt(text, at);
+      if (sign !== "") tokens.push({ word: sign, start: at, end: at + sign.length });
       else if (PAUSE.has(char) || isDash(text, at)) pushPause(tokens, at);
-      at++;
+      at += sign.length || 1;
     }
   }
   return tokens;
+}
+
+/** A question mark, or an emoji that rules know; else nothing. */
+function signAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code === 63) return "?";
+  if (code < 0x2600) return "";
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return EMOJI.has(sign) ? sign : "";
 }
 
 function pushPause(tokens: Token[], at: number): void {
@@ -74,7 +88,7 @@ function wordEnd(text: string, from: number, to: number): number {
   let at = from + (isStyled(text, from) ? 2 : 1);
   while (at < to) {
     const char = text[at] ?? "";
-    if (isWord(char)) at++;
+    if (isWord(char) || isInNumber(text, at)) at++;
     else if (isStyled(text, at)) at += 2;
     else if (INNER.has(char) && at + 1 < to && continues(text, at, char)) at++;
     else if (MASKS.includes(char) && MASKS.includes(text[at - 1] ?? "")) at++;
@@ -83,57 +97,21 @@ function wordEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** "1,200", "7.03" and "9:30" are one word. */
+function isInNumber(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  if (char !== 46 && char !== 44 && char !== 58) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function continues(text: string, at: number, char: string): boolean {
   const next = text[at + 1] ?? "";
   return (
     isWord(next) ||
     (char !== "!" && char !== "'" && char !== "’" && (MASKS.includes(next) || next === "$" || next === "@"))
   );
-}
-
-/** "k i l l" and "f.u.c.k" become one token, where the letters spell a word that rules look for. */
-function joinSpaced(text: string, tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const end = spacedRunEnd(text, tokens, at);
-    const words =
-      end - at >= 3
-        ? spelled(
-            text,
-            tokens.slice(at, end).filter((t) => t.word !== ","),
-            vocabulary,
-          )
-        : null;
-    if (words) joined.push(...words);
-    else joined.push(...tokens.slice(at, Math.max(end, at + 1)));
-    at = Math.max(end, at + 1);
-  }
-  return joined;
-}
-
-function spacedRunEnd(text: string, tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    const dot = token.word === "," && /[.\-_]/.test(text[token.start] ?? "") && at > from;
-    if (!dot && [...token.word].length !== 1) break;
-    const before = tokens[at - 1];
-    if (at > from && before && token.start - before.end > 4) break;
-    at++;
-  }
-  return at;
-}
-
-/** Letters read as words; a wider space between two letters ends a word. Null when no word that matters is spelled. */
-function spelled(text: string, letters: readonly Token[], vocabulary: Vocabulary): Token[] | null {
-  const words: Token[] = [];
-  for (const letter of letters) {
-    const last = words.at(-1);
-    const wide = last !== undefined && /\s{2,}/.test(text.slice(last.end, letter.start));
-    if (!last || wide || (vocabulary.has(last.word.toLowerCase()) && last.word.length > 2)) words.push(letter);
-    else words[words.length - 1] = { word: last.word + letter.word, start: last.start, end: letter.end };
-  }
-  const spelt = words.filter((word) => word.word.length > 2);
-  return spelt.some((word) => vocabulary.has(fold(word.word))) ? words : null;
 }

@@ -1,7 +1,8 @@
-/** Pairs that look alike: the first has the finding or signal, the second has no finding of that kind. */
+/** Pairs that look alike: in the first the rules see the finding or signal, in the second they do not. The model is left out. */
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/core/analysis/index.ts";
+import { analyse } from "../../../src/core/analysis/analyse.ts";
 import { messageOf } from "./message-of.ts";
+import { RULES_ONLY } from "./rules-only.ts";
 
 const PAIRS: readonly (readonly [string, string, string])[] = [
   ["threat.violence", "I will break your legs.", "I will break your record for letters."],
@@ -55,7 +56,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 
 describe.each(PAIRS)("%s", (kind, found, alike) => {
   const kinds = async (text: string): Promise<string[]> => {
-    const { findings, signals } = await analyse(messageOf(text));
+    const { findings, signals } = await analyse(messageOf(text), RULES_ONLY);
     return [...findings.map(({ category }) => category), ...signals.map(({ id }) => id)];
   };
   test(`${found} / ${alike}`, async () => {

@@ -22,12 +22,44 @@ describe("tokenise", () => {
     ["ｋｉｌｌ", "kill"],
     ["your surveyor's head", "your surveyor 's head"],
     ["FK0-FF22/A55", "fk0 ff22 , a55"],
+    ["i w a n t t o d i e now", "i want to die now"],
+    ["i   c a n t   c a r r y   o n", "i can not carry on"],
+    ["paid £1,200 at 9:30 for 3.5 hours", "paid 1,200 at 9:30 for 3.5 hours"],
     ["lines of ******", "lines of"],
+    ["F*** off, says T****", "fuck off , says t**"],
     ["stop, now - please", "stop , now , please"],
     ["why?", "why ?"],
     ["I saw a b c d here", "i saw a b c d here"],
+    ["k-i-l-l and c_u_n_t", "kill and cunt"],
+    ["st*b, m0r0n, 1d10t", "stab , moron , idiot"],
+    ["see you 🔪", "see you 🔪"],
+    ["all good 🎉", "all good"],
+    ["𝐤𝐢𝐥𝐥 you", "kill you"],
   ])("%s → %s", (text, expected) => {
     expect(words(text)).toBe(expected);
+  });
+
+  test("a hidden word keeps the place of its signs", () => {
+    const hide = fc.constantFrom(
+      (word: string) => word,
+      (word: string) => [...word].join("\u200b"),
+      (word: string) => [...word].join(" "),
+      (word: string) => [...word].join("."),
+      (word: string) => word.replace("i", "1"),
+      (word: string) => word.replace("i", "і"),
+      (word: string) => `${word[0]}*${word.slice(2)}`,
+      (word: string) => word.toUpperCase(),
+      (word: string) => word.replace(/l+$/, "lllll"),
+    );
+    fc.assert(
+      fc.property(hide, fc.constantFrom("kill", "stab", "idiot", "suicide"), (trick, word) => {
+        const written = trick(word);
+        const text = `so, ${written} then`;
+        const found = tokenise(text, 0, text.length, RULES.vocabulary).find((token) => token.word === word);
+        if (/[il]/.test(word) || !written.includes("lllll")) expect(found, written).toBeDefined();
+        expect(text.slice(found?.start, found?.end)).toBe(written);
+      }),
+    );
   });
 
   test("every word stands where it says, in order", () => {

@@ -1,22 +1,28 @@
-/** The word lists that patterns name with `$`. Data only; an entry may name other lists. */
+/** The word lists that patterns name with `$`: single words first, then ` / ` before every further entry. Data only. */
 import { CONDITIONS } from "./conditions.ts";
+import { AGES, GROUPS as GROUP_WORDS, MIDDLE } from "./group-words.ts";
 import { GROUPS } from "./groups.ts";
 import { INSULTS } from "./insults.ts";
 import { PEOPLE } from "./people.ts";
 import { PROFANITY } from "./profanity.ts";
+import { PROPERTY } from "./property.ts";
+import { RISK } from "./risk.ts";
+import { SEXUAL } from "./sexual.ts";
 import { SPEECH } from "./speech.ts";
 import { VIOLENCE } from "./violence.ts";
 
 export const LEXICON = {
-  staff: PEOPLE.staff,
-  others: PEOPLE.others,
-  organisation: PEOPLE.organisation,
-  family: PEOPLE.family,
-  home: PEOPLE.home,
+  ...PEOPLE,
   ...SPEECH,
   ...VIOLENCE,
+  ...PROPERTY,
   ...INSULTS,
   ...PROFANITY,
   ...GROUPS,
+  /** Every group alike, so that a rule cannot hang on which one is named. */
+  anyGroup: [...GROUP_WORDS.keys()].filter((word) => !word.includes(" ")).join(" "),
+  anyAge: [...AGES, ...MIDDLE].join(" "),
+  ...SEXUAL,
+  ...RISK,
   ...CONDITIONS,
 } as const;

@@ -1,30 +1,93 @@
-/** Words for people and places, by whose side they stand on. Data only. */
-const split = (words: string): readonly string[] => words.split(" ");
+/** Words for people, by whose side they stand on. Data only. */
+
+/** People who work for an organisation. */
+const STAFF_WORDS =
+  "staff officer officers receptionist receptionists manager managers adviser advisers advisor advisors nurse nurses doctor doctors gp consultant consultants surgeon surgeons matron midwife " +
+  "warden wardens surveyor surveyors inspector inspectors caseworker caseworkers clerk clerks councillor councillors teacher teachers headteacher headmaster headmistress team crew crews driver drivers " +
+  "worker workers assessor assessors operator operators handler handlers engineer engineers contractor contractors plumber electrician caretaker caretakers bailiff bailiffs director directors boss bosses " +
+  "chief registrar librarian librarians planner planners cleaner cleaners porter porters paramedic paramedics pharmacist dentist dentists administrator administrators secretary investigator supervisor coordinator " +
+  "colleague colleagues employee employees gaffer jobsworth jobsworths pcso steward stewards attendant attendants usher tutor lecturer carer carers guard guards concierge trustee trustees volunteer volunteers " +
+  "physio physiotherapist therapist psychiatrist psychologist counsellor radiographer phlebotomist optician sonographer dietitian registrars trainee apprentice agent agents handler foreman binman binmen binmens " +
+  "dustman dustmen postman postmen postie gritter gardener groundsman ranger lifeguard janitor housekeeper chaplain vicar governor governors chairman chairwoman treasurer ceo executive executives mayor mayoress " +
+  "official officials bureaucrat bureaucrats civil servant servants inspectorate auditor adjudicator landlord's policeman policewoman constable sergeant cop cops copper judge magistrate coroner solicitor barrister " +
+  "roofer joiner plasterer decorator scaffolder plumbers electricians surveyors valuer collector collectors enforcement handyman tradesman tradesmen workman workmen fitter fitters" +
+  "coach keyworker leader helper representative rep reps rota tutor invigilator matrons sister";
+/** Any person seen from outside; may be of the staff. */
+const FOLK_WORDS =
+  "man woman men women girl girls boy lad lads lass lassie bloke blokes fella fellas fellow chap chaps guy guys gal lady ladies gentleman gent person people one ones individual individuals character creature " +
+  "idiot idiots moron bastard bastards bitch cow git prick twat muppet clown cunt cunts liar wanker tosser youth youths kid kids child children baby toddler teenager patient patients resident residents customer customers caller visitor passenger " +
+  "neighbour neighbours neighbor husband wife ex partner boyfriend girlfriend son daughter brother sister mum mother dad father stepdad stepfather stepson uncle aunt aunty auntie nephew niece grandson granddaughter nan gran grandma grandad grandfather cousin " +
+  "landlord landlady tenant tenants lodger flatmate housemate mate pal friend thief burglar stranger bully gang mob nobody";
+
+export const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr doctor nurse sister councillor cllr sir dame professor prof sergeant constable inspector matron father reverend".split(
+    " ",
+  ),
+);
+/** Teams and offices that act and are aimed at as people are. */
+const TEAM_WORDS =
+  "lady tenancy housing parking planning benefits repairs reception security department office panel board committee head deputy lead chair temp";
+
+export const STAFF: ReadonlySet<string> = new Set(`${STAFF_WORDS} ${TEAM_WORDS}`.split(" "));
+export const FOLK: ReadonlySet<string> = new Set(FOLK_WORDS.split(" "));
+/** People outside the organisation: where only they are named, a threat is aimed at them. */
+export const OTHERS: ReadonlySet<string> = new Set(
+  (
+    "neighbour neighbours neighbor husband wife ex partner boyfriend girlfriend son daughter brother sister mum mother dad father stepdad uncle aunt nephew niece grandson " +
+    "landlord landlady tenant tenants lodger flatmate housemate kid kids child teenager teenagers youths upstairs downstairs nextdoor cousin inlaw stepson stepfather bully thief burglar"
+  ).split(" "),
+);
+/** Of those, the ones that somebody of the staff may have too: "your mother". */
+export const KIN: ReadonlySet<string> = new Set(
+  (
+    "husband wife ex partner boyfriend girlfriend son daughter brother sister mum mother dad father stepdad uncle aunt nephew niece grandson " +
+    "kid kids child teenager teenagers cousin stepson stepfather"
+  ).split(" "),
+);
+/** What a person has and an organisation has not. */
+export const OWN_THINGS: ReadonlySet<string> = new Set(
+  (
+    "car house home flat drive driveway tyres windscreen bonnet paintwork conservatory bike bicycle motorbike scooter shed garden greenhouse caravan boat " +
+    "audi bmw mercedes merc astra corsa golf polo fiesta mini tesla kia motor laptop letterbox porch"
+  ).split(" "),
+);
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    "council councils office offices building trust hospital surgery practice clinic company association charity school department jobcentre centre depot branch website system " +
+    "headquarters hq hall reception library station college university court tribunal board ministry hmrc dwp dvla"
+  ).split(" "),
+);
 
 export const PEOPLE = {
-  /** People who work for the organisation. */
-  staff: split(
-    "staff officer officers receptionist receptionists manager managers adviser advisers advisor advisors nurse nurses doctor doctors gp consultant surgeon matron " +
-      "warden wardens surveyor surveyors inspector inspectors caseworker caseworkers clerk clerks councillor councillors teacher headteacher head team crew driver drivers " +
-      "worker workers assessor assessors operator handler handlers engineer engineers contractor contractors plumber electrician caretaker bailiff bailiffs director directors " +
-      "chief registrar librarian planner planners planner's cleaner porter paramedic pharmacist dentist administrator secretary investigator supervisor coordinator " +
-      "colleague colleagues employee employees lads gaffer boss bosses planner jobsworth pencilpusher bloke fella chap pcso steward attendant usher tutor lecturer carer",
-  ),
-  /** People outside it. */
-  others: split(
-    "neighbour neighbours neighbor husband wife ex partner boyfriend girlfriend son daughter brother sister mum mother dad father stepdad uncle aunt nephew niece grandson " +
-      "landlord landlady tenant tenants lodger flatmate housemate mate kid kids child lad teenager teenagers youths upstairs downstairs nextdoor cousin him's inlaw stepson stepfather bully",
-  ),
+  staff: STAFF_WORDS,
+  folk: FOLK_WORDS,
+  title: "mr mrs ms miss dr doctor nurse sister councillor cllr sir dame professor sergeant constable inspector matron",
+  third:
+    "he she they who someone somebody man woman men boy girl lady gentleman bloke chap guy patient customer resident caller letter message note voicemail everyone group gang",
+  /** The reader and those with them, as subject or object. */
+  you: "you ye yous youse yer ya / you all / you lot / you people / all of you / one of you / every one of you / any of you / the lot of you / the pair of you / each of you / some of you / you two / both of you / you and _",
+  /** Somebody, as the object of a verb. */
+  victim:
+    "you ye yous youse ya him her them em whoever someone somebody anyone anybody everyone everybody u yous yehs thee / all of you / one of you / every one of you / any of you / the lot of you / the pair of you / each of you / both of you / " +
+    "one|two|some|any|all|each|none|every of you|them|those|your|us|these ~1 / your|that|the|this|those|these|every|each|any|a|an|another|some|his|her|next|first|their ~3 $staff / that|this|those|these|the|any|each|every|your ~2 $folk / " +
+    "$title _ / $name / the next|first|last one|man|woman|person|lad|bloke|fella|face|idiot|lot ~3 / the one who|that|with|on|in / any|every _ who|i|that / the lot of them / $staff",
+  /** Whose body, home or family. */
+  whose:
+    "your his her their yer ur thy thine somebodys someones / your|that|the|this|every|each|any|a|an|next|his|her ~3 $staff 's / that|the|this|any|every|each ~2 $folk 's / $title _ 's / $name 's / somebody|someone|whoever|anyone 's / one of your|their / the",
+  /** Somebody, as a subject that something will be done to. */
+  patient:
+    "you ye yous youse u he she they whoever everyone everybody / you lot|all|two|people / all|one|some|two|each|any of you / your|that|the|this|those|every|each|any|a|an|another|next|some|his|her ~3 $staff / that|this|those|the|any|each|every|next|your ~2 $folk / $title _ / $name / " +
+    "the next|first|last one|man|woman|person|lad|bloke|fella ~3 / one of them|those|these|us|your ~1 / the lot of you|them / $staff",
   /** A member of staff's own people. */
-  family: split(
-    "husband wife daughter son lad sister brother mum mother dad father baby kids children girl boy girlfriend boyfriend nan niece nephew dog neighbour",
-  ),
+  family:
+    "husband wife daughter daughters son sons lad sister brother mum mother mam dad father baby babies kids kid children child girl girls boy boys boyfriend girlfriend nan niece nephew partner fiance missus bairn bairns grandson granddaughter grandchildren twins toddler lass fella hubby mom grandma grandad parents family stepson gran dog dogs cat puppy horse pet neighbour ex / little|youngest|eldest|oldest _ / other half / in laws",
   /** Where a member of staff lives, and what is there. */
-  home: split(
-    "house road street garden window windows curtains gate drive shed bedroom kitchen bins flat doormat hedge porch wall tree washing car light lights door conservatory landing stairs bed sofa lane postcode plate reg number satnav gym church bus train bench route birthday divorce facebook instagram insta profile snaps album",
-  ),
-  organisation: split(
-    "council councils office offices building trust hospital surgery practice clinic company association charity school department jobcentre centre depot branch website system " +
-      "headquarters hq hall reception library station college university court tribunal board ministry hmrc dwp dvla capita serco atos",
-  ),
+  home: "house home flat road street garden window windows curtains blinds gate drive driveway shed bedroom kitchen bins bin doormat hedge porch wall washing car light lights conservatory landing stairs bed sofa lane postcode plate reg registration satnav gym church route birthday divorce wedding facebook instagram insta profile snaps album mortgage cottage bungalow hallway fence greenhouse caravan bathroom lawn tyres address doorbell trampoline pram pushchair swing letterbox bus train stop shift rota lunch break jog run walk / front|back door / spare key / number plate / dog walk / school run",
+  friends:
+    "lads boys mates mate brother brothers sons son cousins cousin dad uncle uncles crew gang nephew nephews fella bloke people friends someone somebody man men fellas family blokes associates heavies",
+  /** What is private to a member of staff. */
+  private:
+    "house home flat road street avenue terrace garden curtains blinds blind bedroom bathroom drive driveway shed washing hedge gate doorstep gym church pew allotment caravan hotel balcony pool beach holiday sister husband wife boyfriend girlfriend daughter son kids children lad lass mum mother dad dog labrador spaniel whippets hairdresser childminder nursery school swimming yoga jog jogging birthday wedding divorce ivf scan rehab miscarriage therapist profile instagram facebook photo photos snaps ponytail light lights kettle parcel recycling bins semi bungalow cottage window windscreen plate reg fiesta qashqai astra corsa mini audi golf polo motorbike towpath lunch trolley",
+  /** How somebody comes to see or hear what is private. */
+  spy: "watched watching followed following sat sitting parked stood standing waited waiting saw seen noticed found looked looking photographed filmed snapped counted counting clocked timed trailed tailed walked walking drove cycled listened heard hid hiding slept hung camped binoculars telescope drone camera cameras lens airtag / been past|by|round|inside|outside",
 } as const;

@@ -1,26 +1,36 @@
-/** All rules, built once. Adding a rule: add a row to its category's file. */
+/** All rules. Nothing is read from them before the first message. Adding a rule: add a row to its category's file. */
 import { LEXICON } from "../lexicons/index.ts";
 import { HIDDEN } from "../lexicons/profanity.ts";
 import type { RuleFile } from "../rule.ts";
-import { buildRuleSet } from "../ruleset.ts";
+import { RuleSet } from "../ruleset.ts";
 import { ABUSE_DISCRIMINATORY } from "./abuse-discriminatory.ts";
 import { ABUSE_INSULT } from "./abuse-insult.ts";
+import { ABUSE_INSULT_NOUNS } from "./abuse-insult-nouns.ts";
 import { ABUSE_PROFANITY } from "./abuse-profanity.ts";
 import { ABUSE_SEXUAL } from "./abuse-sexual.ts";
+import { ACROSS } from "./across.ts";
+import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
 import { SAFEGUARDING_OTHER } from "./safeguarding-other.ts";
 import { SAFEGUARDING_SELF_HARM } from "./safeguarding-self-harm.ts";
 import { SIGNAL_FILES } from "./signals.ts";
 import { STALKING } from "./stalking.ts";
 import { THREAT_PROPERTY } from "./threat-property.ts";
+import { THREAT_PROPERTY_ACTS } from "./threat-property-acts.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
+import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
+import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
 
-/** One file for each category and signal. */
+/** One file or two for each category, one for each signal. */
 export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE,
+  THREAT_VIOLENCE_ACTS,
+  THREAT_VIOLENCE_VEILED,
   THREAT_PROPERTY,
+  THREAT_PROPERTY_ACTS,
   ABUSE_INSULT,
+  ABUSE_INSULT_NOUNS,
   ABUSE_PROFANITY,
   ABUSE_DISCRIMINATORY,
   ABUSE_SEXUAL,
@@ -31,4 +41,19 @@ export const RULE_FILES: readonly RuleFile[] = [
   ...SIGNAL_FILES,
 ];
 
-export const RULES = buildRuleSet(RULE_FILES, VETOES, LEXICON, HIDDEN);
+/** Rules that look at two sentences together. */
+export const RULES_ACROSS = new RuleSet({
+  files: ACROSS,
+  vetoes: VETOES,
+  lexicon: LEXICON,
+  hidden: [],
+  anchors: ANCHORS_ACROSS,
+});
+
+export const RULES = new RuleSet({
+  files: RULE_FILES,
+  vetoes: VETOES,
+  lexicon: LEXICON,
+  hidden: HIDDEN,
+  anchors: ANCHORS,
+});

@@ -1,0 +1,90 @@
+/** Labelled texts → what the model is taught: written ones, ordinary ones, made ones, and those of the public sets. */
+import { HEADS, type Head } from "../../core/analysis/model/heads.ts";
+import { corpusItems } from "./corpus-items.ts";
+import { foldInTurn, foldOf } from "./folds.ts";
+import { madeSentences } from "./grammar.ts";
+import { type Item, UNKNOWN, wantedOf } from "./item.ts";
+import { sentencesIn } from "./sentences-in.ts";
+import { type RepeatsRow, repeatsRows, type TrainingRow, trainingRows } from "./sources.ts";
+
+/** The sentences of a text that bear its label, and those that bear none of it. */
+function partsOf(row: TrainingRow, set: string): Item[] {
+  const sentences = sentencesIn(row.text);
+  const fold = foldOf(row.id, row.pair);
+  const base = { fold, set, whole: false };
+  if (sentences.length < 2) return [];
+  const spans = row.spans ?? (row.span ? [{ label: row.labels[0] ?? "", text: row.span }] : []);
+  const findings = row.labels.filter((label) => (HEADS as readonly string[]).includes(label));
+  return sentences.map((text): Item => {
+    const touching = spans
+      .filter((span) => text.includes(span.text) || span.text.includes(text))
+      .map((span) => span.label);
+    const wanted = wantedOf(touching);
+    for (const label of findings) {
+      const known = spans.some((span) => span.label === label);
+      if (touching.includes(label)) continue;
+      wanted[HEADS.indexOf(label as Head)] = row.spans && known ? 0 : UNKNOWN;
+    }
+    return { ...base, text, wanted, weight: 0.5 };
+  });
+}
+
+function ownItems(): Item[] {
+  return trainingRows().flatMap(({ file, rows }) => {
+    const set = file.replace(".jsonl", "");
+    return rows.flatMap((row): Item[] => {
+      const parts = partsOf(row, set);
+      if (set === "mails") return parts;
+      const whole = {
+        text: row.text,
+        fold: foldOf(row.id, row.pair),
+        wanted: wantedOf(row.labels),
+        weight: 1,
+        set,
+        whole: true,
+      };
+      return [whole, ...parts];
+    });
+  });
+}
+
+/** The texts of one ordinary complaint told in several ways. */
+export function textsOf(row: RepeatsRow): readonly string[] {
+  const mails = [...row.different, ...row.rewrites.slice(0, 1), ...row.partlyNew].map(({ text }) => text);
+  return [row.original, ...mails, ...row.chasers, ...row.replies];
+}
+
+/** Sentences of ordinary complaints. */
+function ordinaryItems(): Item[] {
+  const nothing = wantedOf([]);
+  return repeatsRows().flatMap((row, at) => {
+    const sentences = new Set(textsOf(row).flatMap(sentencesIn));
+    return [...sentences].map((text) => ({
+      text,
+      fold: foldInTurn(at),
+      wanted: nothing,
+      weight: 0.5,
+      set: "repeats",
+      whole: false,
+    }));
+  });
+}
+
+/** How many sentences each line of the grammar yields, and what one weighs beside a written one. */
+const MADE = { each: 25, weight: 0.3 };
+
+function madeItems(): Item[] {
+  return madeSentences(MADE.each).map(({ text, labels, line }) => ({
+    text,
+    fold: foldInTurn(line),
+    wanted: wantedOf(labels),
+    weight: MADE.weight,
+    set: "own-grammar",
+    whole: false,
+  }));
+}
+
+/** Everything there is to learn from, in a fixed order; what is not taught is in the fold kept out. */
+export function allItems(): readonly Item[] {
+  return [...ownItems(), ...ordinaryItems(), ...madeItems(), ...corpusItems()];
+}

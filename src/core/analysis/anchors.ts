@@ -1,0 +1,149 @@
+/** Which words a pattern cannot do without: they decide whether it is looked for at all. Knows patterns and lists, no sentence. */
+import { FREQUENT } from "./lexicons/frequent.ts";
+import type { Lists } from "./lists.ts";
+import type { Node } from "./pattern.ts";
+
+/** One of these words, or a word of one of these lists, is in every match. */
+export interface Anchor {
+  readonly words: string[];
+  readonly lists: string[];
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+/** A pattern is told by its rarest anchor and at most this many more. */
+const MOST_MORE = 2;
+/** A longer list of words tells too little to be kept. */
+const LONGEST_MORE = 60;
+
+export class Anchors {
+  private readonly listWords = new Map<string, ReadonlySet<string> | null>();
+  private readonly listCosts = new Map<string, number>();
+  private readonly costs = new Map<Node, number>();
+  constructor(private readonly lists: Lists) {}
+
+  /** What every match holds, the rarest first; throws when a pattern rests on no word. */
+  of(node: Node): readonly Anchor[] {
+    if (this.cost(node) === NEVER) throw new Error("a pattern rests on no word");
+    if (node.kind !== "run") return [this.anchorOf(node)];
+    const [rarest, ...more] = [...node.nodes]
+      .filter((one) => this.cost(one) < NEVER)
+      .sort((a, b) => this.cost(a) - this.cost(b))
+      .map((one) => this.anchorOf(one));
+    return rarest ? [rarest, ...more.filter(({ words }) => words.length <= LONGEST_MORE).slice(0, MOST_MORE)] : [];
+  }
+
+  private anchorOf(node: Node): Anchor {
+    const anchor: Anchor = { words: [], lists: [] };
+    this.gather(node, anchor);
+    return anchor;
+  }
+
+  /** The words of which one is in every match of a list; null when a match can do without any. */
+  wordsOf(name: string): ReadonlySet<string> | null {
+    const known = this.listWords.get(name);
+    if (known !== undefined) return known;
+    this.listWords.set(name, null);
+    const words = name === "name" ? null : this.ofList(name);
+    this.listWords.set(name, words);
+    return words;
+  }
+
+  private ofList(name: string): ReadonlySet<string> | null {
+    const { words, nodes } = this.lists.get(name);
+    if (nodes.length === 0) return words;
+    const all = new Set(words);
+    const anchor: Anchor = { words: [], lists: [] };
+    for (const node of nodes) {
+      if (this.cost(node) === NEVER) return null;
+      this.gather(node, anchor);
+    }
+    for (const word of anchor.words) all.add(word);
+    for (const inner of anchor.lists) for (const word of this.wordsOf(inner) ?? []) all.add(word);
+    return all;
+  }
+
+  private gather(node: Node, into: Anchor): void {
+    if (node.kind === "word") into.words.push(...node.words);
+    else if (node.kind === "list") into.lists.push(node.name);
+    else if (node.kind === "either") for (const one of node.nodes) this.gather(one, into);
+    else if (node.kind === "run") {
+      const rarest = this.rarest(node.nodes);
+      if (rarest) this.gather(rarest, into);
+    }
+  }
+
+  private rarest(nodes: readonly Node[]): Node | null {
+    let best: Node | null = null;
+    let least = NEVER;
+    for (const node of nodes) {
+      const cost = this.cost(node);
+      if (cost < least) {
+        best = node;
+        least = cost;
+      }
+    }
+    return best;
+  }
+
+  /** How often a sentence would be looked at for the sake of a node. */
+  private cost(node: Node): number {
+    const known = this.costs.get(node);
+    if (known !== undefined) return known;
+    const cost = this.reckon(node);
+    this.costs.set(node, cost);
+    return cost;
+  }
+
+  private reckon(node: Node): number {
+    switch (node.kind) {
+      case "word":
+        return costOf(node.words);
+      case "list":
+        return this.listCost(node.name);
+      case "either":
+        return node.nodes.reduce((sum, one) => sum + this.cost(one), 0);
+      case "run":
+        return node.nodes.reduce((least, one) => Math.min(least, this.cost(one)), NEVER);
+      default:
+        return NEVER;
+    }
+  }
+
+  private listCost(name: string): number {
+    const known = this.listCosts.get(name);
+    if (known !== undefined) return known;
+    const words = this.wordsOf(name);
+    const cost = words ? costOf(words) : NEVER;
+    this.listCosts.set(name, cost);
+    return cost;
+  }
+}
+
+function costOf(words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum += FREQUENT.has(word) ? 50 : 0.05;
+  return sum;
+}
+
+/** Whether a pattern can match among the words of a sentence at all, whatever their order; `hasList`: a word of the list is among them. */
+export function isPossible(node: Node, words: ReadonlySet<string>, hasList: (name: string) => boolean): boolean {
+  switch (node.kind) {
+    case "word":
+      return isAny(node.words, words);
+    case "list":
+      return node.name === "name" || hasList(node.name);
+    case "either":
+      return node.nodes.some((one) => isPossible(one, words, hasList));
+    case "run":
+      return node.nodes.every((one) => isPossible(one, words, hasList));
+    default:
+      return true;
+  }
+}
+
+/** Whether two sets share a word; the smaller one is gone through. */
+export function isAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+/** What only two sentences together say: the words of one, a pause, the words of the next. Data only. */
+import type { RuleFile } from "../rule.ts";
+
+export const ACROSS: readonly RuleFile[] = [
+  {
+    category: "threat.violence",
+    vetoes: ["reported", "policy", "lawful", "play"],
+    quote: "words",
+    rows: [
+      {
+        id: "deadline-then",
+        match: [
+          "( you have | you have got | i give you | i am giving you | he has | she has | they have | you lot have | one more chance | last chance ) ~6 ( until | till | by | noon | hours | days | week | minutes | chance ) ~~7 ( after that | after which | then | or else | otherwise | if not | past that | from then ) ~~9 ( answer for | responsible for | all bets | gloves | come for you | come in | coming in | coming for | coming down | somebody | someone | whoever | nobody on | god help | own head | blood | hurt | watch your | no more mr | see what i | find out what | know where )",
+          "( until | till | by ) ( noon | monday | tuesday | wednesday | thursday | friday | saturday | sunday | five | midnight | the weekend | tonight | tomorrow | then ) ~2 , ~2 ( after that | then | or else | otherwise ) ~~4 ( i | we ) ~1 ( come | am coming | are coming | will come | will be | start ) ~3 ( for | looking | with | down | round | find | in and | hurting )",
+        ],
+        why: "Read together, the two sentences set a time and foretell harm after it.",
+        fires: "You have until Friday. After that I can't answer for what happens to whoever is on the desk.",
+        silent: "You have until Friday. After that I will go to the Ombudsman.",
+        strength: 0.75,
+      },
+      {
+        id: "where-then",
+        match: [
+          "( i know | we know | i have seen | i found out | i have found | i watched | i see you | seen you | you always | you still | your ~2 $family ) ~~9 , ~~5 ( anything could | anything might | something could | something might | accidents happen | accidents do | be a shame | be a pity | be awful | would hate | think on | think about that | be careful | mind how | watch yourself | so easily lost | nobody to hear | nobody would hear | not safe | careful who | sleep well | could happen | go missing | gets lost | easily lost )",
+          "( $family | your kids | your children | your little ~1 | your twins | your daughter | your son | your wife | your husband ) ~~9 , ~~3 ( children | kids | girls | boys | little ones | things | people | accidents ) ~2 ( so easily | easily | go missing | get lost | get hurt | happen | vanish | disappear )",
+        ],
+        why: "Read together, private facts and a hint of harm stand side by side.",
+        fires: "I know you walk past the lift on your own. Anything could happen to a girl on level 3.",
+        silent: "I know the bus stops past the lift. Anything would be better than the stairs.",
+        strength: 0.7,
+      },
+      {
+        id: "weapon-then",
+        match: [
+          "( i have | i have got | i have still got | i keep | i own | i bought | there is ) ~2 ( a | my | the | an | dad 's | grandad 's ) ~2 $arms ~~8 , ~~6 ( you | he | she | they | your ~2 | whoever | him | her | somebody ) ~~5 ( see it | meet it | feel it | find out | need | want to | going to | soon | stitches | ready | use it | get it | get the )",
+          "( i know ~1 where | i know who | i know which | your ~2 $staff ) ~~9 , ~~3 ( i have | i will bring | i have got | i am bringing ) ~2 ( a | my | the | an ) ~2 $arms",
+        ],
+        why: "Read together, a weapon and the person it is meant for stand side by side.",
+        fires: "I've still got my dad's shotgun in the shed. Whoever comes next is going to see it.",
+        silent: "I've got a hammer in the shed. Whoever comes next is welcome to borrow a ladder.",
+        strength: 0.75,
+      },
+      {
+        id: "weapon-beside",
+        match: [
+          "$iHave ~4 $armsSure ~~7 , ~~8 ( your ~2 $staff | you | your | him | her | whoever | the next )",
+          "( your ~2 $staff | i know | whoever | the next ~1 | you ) ~~8 , ~~4 ( i have | i will | i am | bringing | i keep ) ~5 $armsSure",
+        ],
+        unless: [
+          "( garden | hedge | tree | wood | fence | lawn | windows | window | cars | meter | tools | bin | screws | boiler | tap | clamp | camera | sold | found | police | beds | forgive | deaf | welcome | borrow | lend )",
+        ],
+        why: "Read together, a weapon and somebody it may be meant for stand side by side.",
+        fires: "I've sharpened the steak knife while I typed this. It's for you.",
+        silent: "I've found the knife that fell behind the cooker. You can cancel the report.",
+        strength: 0.7,
+      },
+    ],
+  },
+  {
+    category: "safeguarding.self-harm",
+    vetoes: ["selfDenied"],
+    quote: "words",
+    rows: [
+      {
+        id: "farewell",
+        match: [
+          "( matter | matters ) ~3 ( any more | anymore | now ) ~~3 , ~2 ( goodbye | bye | farewell )",
+          "( i am | i have ) ~3 ( so tired | had enough | nothing left | no fight left | done fighting ) ~~6 , ~~6 ( sorry to my | tell my | look after my | goodbye | goodnight all | forgive me | not be here | want it to stop | want it all to stop )",
+          "( tablets | pills | rope | bridge | roof | railway | river ) ~~8 , ~~4 ( not be there | will not be there every | next time | i will do it | i mean it | i have decided | goodbye | nobody will | no one will | will be easier | the last )",
+        ],
+        why: "Read together, the sentences may mean that the writer thinks of not living on.",
+        fires: "It won't matter to me any more. Goodbye.",
+        silent: "It doesn't matter any more, the bin came. Many thanks.",
+        strength: 0.7,
+      },
+    ],
+  },
+];
