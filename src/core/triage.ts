@@ -1,10 +1,19 @@
 /** The one route through the rooms: Message in, Assessment out. Pure: store, clock and key are the caller's. */
-import { type Analysis, analyse, type Scores, sentencesOf } from "./analysis/index.ts";
+import { type Analysis, analyse, type Scores } from "./analysis/index.ts";
 import type { Assessment, Persistence } from "./assessment.ts";
-import { fingerprint, type HistoryKey, type MessagePrint, type Repeat, relate } from "./history/index.ts";
+import {
+  type Campaign,
+  campaignOf,
+  fingerprint,
+  firstMatter,
+  type HistoryKey,
+  type MessagePrint,
+  type Repeat,
+  relate,
+} from "./history/index.ts";
 import { type Message, ownWords } from "./mail/index.ts";
 import { type Pack, stepsFor } from "./policy/index.ts";
-import { type Case, type Day, type Fact, foldCase, personId, type Staff } from "./register/index.ts";
+import { answersTo, type Case, type Day, type Fact, foldCase, personId, type Staff } from "./register/index.ts";
 
 export interface TriageContext {
   readonly pack: Pack;
@@ -22,6 +31,8 @@ export interface TriageContext {
   readonly key: HistoryKey;
   /** This person's earlier messages, oldest first. The message itself may be among them. */
   readonly earlier: readonly MessagePrint[];
+  /** Anybody's messages that share a campaign key with this one. Left out where there is no store of them. */
+  readonly alike?: (print: MessagePrint) => readonly MessagePrint[] | Promise<readonly MessagePrint[]>;
 }
 
 export interface Triaged {
@@ -44,7 +55,7 @@ export function isOwn(address: string | null, own: readonly string[]): boolean {
 export async function triage(message: Message, context: TriageContext): Promise<Triaged> {
   const address = message.from?.address ?? null;
   const ours = context.sentByUs === true || isOwn(address, context.own);
-  const compared = ours || message.automatic ? null : compare(message, context);
+  const compared = ours || message.automatic ? null : await compare(message, context);
   const analysis = ours || message.automatic ? NOTHING : await readMessage(message, compared?.repeat ?? null);
   const kase = address === null || ours ? null : foldCase(personId(address), knownBy(context), context.today);
   const repeat = compared?.repeat ?? null;
@@ -73,6 +84,7 @@ export async function triage(message: Message, context: TriageContext): Promise<
     case: kase,
     steps: ours || message.automatic ? [] : steps,
     read: ownWords(message),
+    ...(compared?.campaign && { campaign: compared.campaign }),
   };
   return { assessment, analysis, scores: analysis.scores, print: compared?.print ?? null };
 }
@@ -84,17 +96,27 @@ function knownBy({ facts, today }: TriageContext): readonly Fact[] {
 
 interface Compared {
   readonly repeat: Repeat;
+  readonly campaign: Campaign | null;
   readonly copyOf: Message["id"] | null;
   readonly print: MessagePrint | null;
 }
 
 /** The same mail seen again (same id, or same sender, date and body) is a copy: it is compared with what came before it. */
-function compare(message: Message, { earlier, key }: TriageContext): Compared {
+async function compare(message: Message, { earlier, key, alike }: TriageContext): Promise<Compared> {
   const print = fingerprint(message, key);
   const seen = earlier.findIndex((one) => one.id === print.id || one.content === print.content);
   const others = seen < 0 ? earlier.filter((one) => isBefore(one, print)) : earlier.slice(0, seen);
+  const peers = (await alike?.(print)) ?? [];
+  const campaign = campaignOf(
+    print,
+    peers.filter(({ content }) => content !== print.content),
+  );
   return {
-    repeat: relate(message, others, key),
+    repeat: {
+      ...relate(message, others, key),
+      campaign: campaign && { id: campaign.id, people: campaign.people, since: campaign.since },
+    },
+    campaign,
     copyOf: earlier[seen]?.id ?? null,
     print: seen < 0 ? print : null,
   };
@@ -117,22 +139,17 @@ async function readMessage(message: Message, repeat: Repeat | null): Promise<Ana
 
 function newMatter(message: Message, repeat: Repeat): { start: number; end: number; quote: string } | null {
   if (repeat.kind === "partly-new") return repeat.newSentences[0] ?? null;
-  if (repeat.kind !== "new") return null;
-  const [span] = sentencesOf(message);
-  return span ? { ...span, quote: message.text.slice(span.start, span.end) } : null;
+  return repeat.kind === "new" ? firstMatter(message) : null;
 }
 
 function persistenceOf(message: Message, repeat: Repeat | null, kase: Case | null): readonly Persistence[] {
   if (repeat === null || (repeat.kind !== "duplicate" && repeat.kind !== "partly-new")) return [];
+  // The same wording from different people is a campaign: nobody is persistent for taking part in it.
+  if (repeat.campaign !== null) return [];
   const of = repeat.of.map((one) => one.id);
   const repeated: Persistence = { id: "persistence.duplicate", of, count: of.length + 1 };
-  const answeredSince = kase?.answered.some((answer) => {
-    const sent = message.date?.slice(0, 10);
-    return (
-      sent !== undefined &&
-      answer.on < sent &&
-      repeat.of.some(({ date }) => date !== null && date.slice(0, 10) <= answer.on)
-    );
-  });
+  const sent = message.date?.slice(0, 10);
+  const answers = answersTo(repeat.of, kase?.answered ?? []);
+  const answeredSince = sent !== undefined && answers.some(({ on }) => on < sent);
   return answeredSince ? [repeated, { ...repeated, id: "persistence.after-resolution" }] : [repeated];
 }

@@ -120,6 +120,29 @@ describe("the route of one message", () => {
     expect(copy.print).toBeNull();
   });
 
+  test("the same mail read in a webmail and from an export is a copy; the same words without a date are not", async () => {
+    const print = await printOf(opened("export", COMPLAINT, { date: "2026-03-02T10:00:41+01:00" as Instant }));
+    const page = opened("page", COMPLAINT.replaceAll(". ", ".\n"), { date: "2026-03-02T09:00:00Z" as Instant });
+    expect((await triage(page, context({ earlier: [print] }))).assessment.copyOf).toBe("export");
+    const undated = await printOf(opened("u1", COMPLAINT, { date: null }));
+    const again = await triage(opened("u2", COMPLAINT, { date: null }), context({ earlier: [undated] }));
+    expect(again.assessment).toMatchObject({ copyOf: null, repeat: { kind: "duplicate" } });
+  });
+
+  test("the same wording from different people is a campaign, and nobody is persistent for it", async () => {
+    const text = `${COMPLAINT} We ask the landlord to mend it before the end of March and to say when the engineer comes.`;
+    const from = (name: string) => ({ from: { name, address: `${name}@example.org` } });
+    const own = await printOf(opened("m1", text, from("ann")));
+    const peers = [own, await printOf(opened("m2", text, from("bob"))), await printOf(opened("m3", text, from("cy")))];
+    const later = opened("m4", text, { ...from("ann"), date: "2026-03-09T09:00:00Z" as Instant });
+    const alone = await triage(later, context({ earlier: [own] }));
+    expect(alone.assessment).toMatchObject({ repeat: { campaign: null }, persistence: [{ count: 2 }] });
+    const { assessment } = await triage(later, context({ earlier: [own], alike: () => peers }));
+    expect(assessment.repeat).toMatchObject({ kind: "duplicate", campaign: { people: 3, since: own.date } });
+    expect(assessment.campaign).toMatchObject({ id: "m1", messages: ["m1", "m2", "m3", "m4"] });
+    expect(assessment.persistence).toEqual([]);
+  });
+
   test("a message opened after a later one is not compared with it", async () => {
     const later = await printOf(opened("m2", COMPLAINT, { date: "2026-03-15T09:00:00Z" as Instant }));
     expect((await triage(opened("m1", COMPLAINT), context({ earlier: [later] }))).assessment.repeat?.kind).toBe(

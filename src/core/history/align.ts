@@ -29,6 +29,8 @@ export interface Alignment {
 
 export interface EarlierSentence {
   readonly words: readonly SketchWord[];
+  /** Null where it is not known. */
+  readonly negations: number | null;
   /** For each of its words how nearly the probe says it. */
   readonly said: readonly number[];
   /** For each word of the probe how nearly this sentence says it; places and nearnesses. */
@@ -59,7 +61,7 @@ export function probeOf(sentences: readonly (readonly Token[])[], sketcher: Sket
 }
 
 interface Unpacked {
-  readonly sentences: readonly (readonly SketchWord[])[];
+  readonly sentences: readonly Pick<EarlierSentence, "words" | "negations">[];
   /** Every hash of the message once. */
   readonly hashes: Int32Array;
 }
@@ -69,8 +71,12 @@ const unpacked = new WeakMap<MessagePrint, Unpacked>();
 function unpackedOf(print: MessagePrint, sketcher: Sketcher): Unpacked {
   const known = unpacked.get(print);
   if (known) return known;
-  const sentences = print.sentences.map((sentence) => sketcher.unpack(sentence));
-  const made = { sentences, hashes: Int32Array.from(new Set(sentences.flat().map(({ hash }) => hash))) };
+  const sentences = print.sentences.map((sentence) => ({
+    words: sketcher.unpack(sentence),
+    negations: sketcher.negations(sentence),
+  }));
+  const hashes = sentences.flatMap(({ words }) => words.map(({ hash }) => hash));
+  const made = { sentences, hashes: Int32Array.from(new Set(hashes)) };
   unpacked.set(print, made);
   return made;
 }
@@ -95,14 +101,14 @@ export function overlapOf(probe: Probe, print: MessagePrint, sketcher: Sketcher)
 
 export function align(probe: Probe, print: MessagePrint, sketcher: Sketcher): Alignment {
   const near = new Float64Array(probe.tokens.length);
-  const sentences = unpackedOf(print, sketcher).sentences.map((words) => alignSentence(probe, words));
+  const sentences = unpackedOf(print, sketcher).sentences.map((sentence) => alignSentence(probe, sentence));
   for (const sentence of sentences) {
     for (const [place, nearness] of sentence.near) near[place] = Math.max(near[place] ?? 0, nearness);
   }
   return { print, near, sentences };
 }
 
-function alignSentence(probe: Probe, words: readonly SketchWord[]): EarlierSentence {
+function alignSentence(probe: Probe, { words, negations }: Unpacked["sentences"][number]): EarlierSentence {
   const near = new Map<number, number>();
   const said = words.map(({ hash }) => {
     const row = probe.reach.get(hash) ?? [];
@@ -115,5 +121,5 @@ function alignSentence(probe: Probe, words: readonly SketchWord[]): EarlierSente
     }
     return best;
   });
-  return { words, said, near };
+  return { words, negations, said, near };
 }

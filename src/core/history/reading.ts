@@ -1,12 +1,12 @@
 /** Message + earlier fingerprints → everything that is counted about it: sentence by sentence and as a whole. */
-import { sentencesOf } from "../analysis/index.ts";
 import type { Message } from "../mail/index.ts";
 import { type Alignment, align, overlapOf, type Probe, probeOf } from "./align.ts";
 import type { MessagePrint, NewSentence } from "./repeat.ts";
 import { type RoleShares, type RoleWeights, rolesOf } from "./role.ts";
 import { type Coverage, coverageOf } from "./sentence-features.ts";
+import { sentencesIn } from "./sentences.ts";
 import type { Sketcher } from "./sketch.ts";
-import { type Token, tokensOf } from "./words/index.ts";
+import { negationsIn, type Token, tokensOf } from "./words/index.ts";
 
 /** So many earlier messages are looked at closely; the rest share less. */
 const CLOSELY = 6;
@@ -14,6 +14,10 @@ const CLOSELY = 6;
 export interface ReadSentence extends NewSentence {
   readonly tokens: readonly Token[];
   readonly roles: RoleShares;
+  /** How often it says no in small words. */
+  readonly negations: number;
+  /** See sentences.ts. */
+  readonly signed: boolean;
 }
 
 export interface Reading {
@@ -26,9 +30,9 @@ export interface Reading {
 }
 
 export function readSentences(message: Message, weights: RoleWeights): readonly ReadSentence[] {
-  return sentencesOf(message).map(({ start, end }) => {
-    const quote = message.text.slice(start, end);
-    return { start, end, quote, tokens: tokensOf(quote), roles: rolesOf(quote, weights) };
+  return sentencesIn(message).map((span) => {
+    const quote = message.text.slice(span.start, span.end);
+    return { ...span, quote, tokens: tokensOf(quote), roles: rolesOf(quote, weights), negations: negationsIn(quote) };
   });
 }
 
@@ -47,6 +51,8 @@ export function readBeside(
     .sort((a, b) => b.overlap - a.overlap || b.at - a.at)
     .slice(0, CLOSELY)
     .map(({ print }) => align(probe, print, sketcher));
-  const coverage = probe.sentences.map((places) => coverageOf(places, probe, alignments, alignments[0]));
+  const coverage = probe.sentences.map((places, at) =>
+    coverageOf(places, sentences[at]?.negations ?? 0, probe, alignments),
+  );
   return { sentences, probe, alignments, coverage };
 }

@@ -10,7 +10,7 @@ import { type Reading, readBeside, readSentences } from "./reading.ts";
 import type { HistoryKey, MessagePrint, NewSentence, Repeat, RepeatKind } from "./repeat.ts";
 import { sentenceRows } from "./sentence-rows.ts";
 import { type Sketcher, sketcherFor } from "./sketch.ts";
-import { matterRows, sum } from "./weighed.ts";
+import { asideShare, matterRows, sum } from "./weighed.ts";
 
 /** The kinds as the model counts them. */
 const KINDS: readonly RepeatKind[] = ["duplicate", "partly-new", "new", "chaser", "reply"];
@@ -52,17 +52,53 @@ export function relate(
   const sentences = readSentences(message, roles);
   if (sentences.every(({ tokens }) => tokens.length === 0)) return plain("reply", true);
   const reading = readBeside(sentences, earlier, sketcher);
-  const fresh = sentenceRows(reading).map((row) => weigh(sentence, row)[1] ?? 0);
+  const fresh = sentenceRows(reading).map((row, at) => (isTurned(reading, at) ? 1 : (weigh(sentence, row)[1] ?? 0)));
   const shares = weigh(kinds, messageRow(reading, fresh));
-  const { kind, unsure } = decide(shares, standsOut(reading, fresh));
+  const likeliest = KINDS[shares.indexOf(Math.max(...shares))] ?? "new";
+  const { kind, unsure } = verdictOf(reading, fresh, shares, likeliest);
   if (kind !== "duplicate" && kind !== "partly-new") return plain(kind, unsure);
   return {
     kind,
     of: saidBefore(reading, fresh),
-    newSentences: kind === "partly-new" ? freshSentences(reading, fresh) : [],
+    newSentences: kind === "partly-new" ? freshSentences(reading, fresh, likeliest === kind) : [],
     unsure,
     campaign: null,
   };
+}
+
+interface Verdict {
+  readonly kind: RepeatKind;
+  readonly unsure: boolean;
+}
+
+function verdictOf(
+  reading: Reading,
+  fresh: readonly number[],
+  shares: readonly number[],
+  likeliest: RepeatKind,
+): Verdict {
+  // A model learnt from rewritten mails need not be asked.
+  if (isSaidAgain(reading)) return { kind: "duplicate", unsure: false };
+  const turned = reading.sentences.some((_, at) => isTurned(reading, at));
+  if (turned && likeliest !== "partly-new" && likeliest !== "new") return { kind: "partly-new", unsure: true };
+  return decide(likeliest, shares, standsOut(reading, fresh));
+}
+
+/** Share from which on a sentence asks when, thanks or answers us, and raises no matter. */
+const SURELY_ASIDE = 0.9;
+
+const isAside = ({ sentences }: Reading, at: number) =>
+  sentences[at]?.signed === true || asideShare(sentences[at]?.roles ?? []) >= SURELY_ASIDE;
+
+/** Whether a sentence of matter says yes in the very words that said no, or the other way round. */
+const isTurned = (reading: Reading, at: number) => reading.coverage[at]?.turned === true && !isAside(reading, at);
+
+/** Whether every sentence of matter stands in an earlier message word for word, and most of the words are of matter. */
+function isSaidAgain(reading: Reading): boolean {
+  const same = reading.coverage.every(({ again }, at) => again || isAside(reading, at));
+  const unsigned = reading.coverage.filter((_, at) => reading.sentences[at]?.signed !== true);
+  const matter = sum(matterRows(reading).map(({ weight }, at) => (isAside(reading, at) ? 0 : weight)));
+  return same && matter * 2 >= sum(unsigned.map(({ weight }) => weight));
 }
 
 /**
@@ -79,21 +115,16 @@ function standsOut(reading: Reading, fresh: readonly number[]): boolean {
   });
 }
 
-function decide(
-  shares: readonly number[],
-  outstanding: boolean,
-): { readonly kind: RepeatKind; readonly unsure: boolean } {
+function decide(likeliest: RepeatKind, shares: readonly number[], outstanding: boolean): Verdict {
   const [duplicate = 0, partlyNew = 0, fresh = 0] = shares;
-  const top = shares.indexOf(Math.max(...shares));
-  const kind = KINDS[top] ?? "new";
-  if (kind !== "duplicate") return { kind, unsure: (shares[top] ?? 0) < SURE };
-  if (duplicate >= SURE_OF_DUPLICATE && !outstanding) return { kind, unsure: false };
+  if (likeliest !== "duplicate") return { kind: likeliest, unsure: Math.max(...shares) < SURE };
+  if (duplicate >= SURE_OF_DUPLICATE && !outstanding) return { kind: likeliest, unsure: false };
   return { kind: outstanding || partlyNew >= fresh ? "partly-new" : "new", unsure: true };
 }
 
-/** The sentences likely to be new; where none is, the likeliest one. */
-function freshSentences(reading: Reading, fresh: readonly number[]): readonly NewSentence[] {
-  const least = Math.min(FRESH, Math.max(...fresh));
+/** The sentences likely to be new; where none is and one must be (`some`), the likeliest one. */
+function freshSentences(reading: Reading, fresh: readonly number[], some: boolean): readonly NewSentence[] {
+  const least = some ? Math.min(FRESH, Math.max(...fresh)) : FRESH;
   return reading.sentences
     .filter((_, at) => (fresh[at] ?? 0) >= least)
     .map(({ start, end, quote }) => ({ start, end, quote }));

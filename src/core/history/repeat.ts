@@ -9,7 +9,8 @@ export type PersonPrint = string & { readonly __brand: "PersonPrint" };
 
 /**
  * What is kept of one message: enough to compare, not to read. `sentences` holds one sketch for
- * each sentence of the writer's own words: its content words as keyed codes, three characters each (see sketch.ts).
+ * each sentence of the writer's own words: its content words as keyed codes, three characters each, and how often it says
+ * no in small words, one character (see sketch.ts).
  */
 export interface MessagePrint {
   readonly version: 1;
@@ -18,14 +19,12 @@ export interface MessagePrint {
   readonly date: Instant | null;
   readonly channel: Channel;
   readonly sentences: readonly string[];
-  /** Keyed hash of sender, date and body: tells the same mail seen twice. */
+  /** Keyed hash of sender, minute and body: tells the same mail seen twice. */
   readonly content: string;
   /** Keyed hash of the subject without "Re:" and "Fwd:": tells threads apart. */
   readonly thread: string;
   /** How many addresses it was sent to. */
   readonly recipients: number;
-  /** Look-up keys of the wording, for an index over everybody's messages; none for a short one (see campaign.ts). */
-  readonly campaign: readonly string[];
 }
 
 export const REPEAT_KINDS = ["first", "duplicate", "partly-new", "new", "chaser", "reply"] as const;
@@ -43,5 +42,6 @@ export interface Repeat {
   readonly newSentences: readonly NewSentence[];
   /** True where the message may contain something new: a person must read it as if it did. */
   readonly unsure: boolean;
-  readonly campaign: { readonly id: string; readonly people: number } | null;
+  /** How many people sent this wording, and since when; null where nobody else did. */
+  readonly campaign: { readonly id: string; readonly people: number; readonly since: Instant | null } | null;
 }

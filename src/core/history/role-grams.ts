@@ -1,7 +1,7 @@
 /** One sentence as numbered features for telling its role: hashed words and pairs of words, without names and numbers. */
 
 import { stemmer } from "stemmer";
-import { CHASING, COURTESY, REPLYING } from "./role-cues.ts";
+import { AGAIN, ANEW, CHASING, COURTESY, REPLYING } from "./role-cues.ts";
 import { weightOf } from "./words/index.ts";
 
 /** How many places the features are hashed into. */
@@ -29,7 +29,7 @@ function hash(text: string): number {
   return (value >>> 0) % GRAM_PLACES;
 }
 
-const CUES = { chasing: CHASING, replying: REPLYING, courtesy: COURTESY };
+const CUES = { chasing: CHASING, replying: REPLYING, courtesy: COURTESY, again: AGAIN, anew: ANEW };
 /** Longer sentences are matter, whatever turn of phrase stands in them. */
 const LONGEST_WITH_CUES = 300;
 

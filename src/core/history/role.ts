@@ -1,8 +1,11 @@
 /** Tells what a sentence is there for, by its words alone: to raise a matter, to chase, to answer us or to be polite. */
 import { gramsOf } from "./role-grams.ts";
 
-/** `fresh` is a matter told as if it had not been told before ("Yesterday …", "Also …"). */
-export const ROLES = ["matter", "fresh", "chasing", "reply", "courtesy"] as const;
+/**
+ * `fresh` is a matter told as if it had not been told before ("Yesterday …", "Also …"), `again` one told as known ("You
+ * still …", "I don't accept …").
+ */
+export const ROLES = ["matter", "fresh", "chasing", "reply", "courtesy", "again"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How likely each role is, in the order of ROLES, adding up to 1. */

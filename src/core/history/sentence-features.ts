@@ -2,6 +2,9 @@
 import { type Alignment, type EarlierSentence, type Probe, SAME_FROM } from "./align.ts";
 import { SORT_WEIGHT } from "./sketch.ts";
 
+/** Likeness from which on a sentence has the same words; less than 1 for what adding up loses. */
+const SAME_WORDS = 0.999;
+
 /** How much of a sentence came before, and how much of it did not. All shares 0..1. */
 export interface Coverage {
   readonly weight: number;
@@ -17,6 +20,10 @@ export interface Coverage {
   /** Of the twin: weight of numbers and rare words that differ, on either side. */
   readonly twinDiffersHere: number;
   readonly twinDiffersThere: number;
+  /** Some earlier sentence has the same words and says no as often, as far as is known. */
+  readonly again: boolean;
+  /** Earlier sentences have the same words, yet each is known to say no where this one does not, or the other way round. */
+  readonly turned: boolean;
   readonly newNumbers: number;
   readonly newRare: number;
   readonly newPlain: number;
@@ -47,19 +54,20 @@ function sumNear(places: readonly number[], probe: Probe, nearOf: (place: number
   return { near, verbatim };
 }
 
-/** Counts one sentence of the probe against the aligned messages, `best` first among equals. */
+/** Counts one sentence of the probe, with so many negations, against the aligned messages, best first. */
 export function coverageOf(
   places: readonly number[],
+  negations: number,
   probe: Probe,
   alignments: readonly Alignment[],
-  best: Alignment | undefined,
 ): Coverage {
+  const [best] = alignments;
   const weight = places.reduce((sum, place) => sum + (probe.weights[place] ?? 0), 0);
   const share = (part: number) => (weight === 0 ? 0 : part / weight);
   const inBest = sumNear(places, probe, (place) => best?.near[place] ?? 0);
   const nearAnywhere = (place: number) => alignments.reduce((most, { near }) => Math.max(most, near[place] ?? 0), 0);
   const nearest = nearestSentences(places, probe, alignments);
-  const twin = twinOf(places, probe, alignments);
+  const twin = twinOf(places, negations, probe, alignments);
   return {
     weight,
     message: share(inBest.near),
@@ -125,17 +133,25 @@ function nearestSentences(places: readonly number[], probe: Probe, alignments: r
   return { one, two };
 }
 
-/** The earlier sentence most alike both ways, in the same words. */
-function twinOf(places: readonly number[], probe: Probe, alignments: readonly Alignment[]) {
+/** The earlier sentence most alike both ways, in the same words, and whether it says no as often. */
+function twinOf(places: readonly number[], negations: number, probe: Probe, alignments: readonly Alignment[]) {
+  const alike = new Set<number | null>();
+  const same = new Set<number | null>();
   let found = { twin: 0, twinDiffersHere: 0, twinDiffersThere: 0 };
   const own = new Set(places);
   for (const { sentences } of alignments) {
     for (const sentence of sentences) {
       const compared = compareTwins(own, probe, sentence);
       if (compared.twin > found.twin) found = compared;
+      if (compared.twin < SAME_WORDS) continue;
+      alike.add(sentence.negations);
+      // What this message says in two sentences is a part of one, not that one turned round.
+      if (sentence.words.length === own.size) same.add(sentence.negations);
     }
   }
-  return found;
+  const again = alike.has(negations) || alike.has(null);
+  const differs = (count: number | null) => count !== null && count > 0 !== negations > 0;
+  return { ...found, again, turned: same.size > 0 && [...alike].every(differs) };
 }
 
 function compareTwins(own: ReadonlySet<number>, probe: Probe, sentence: EarlierSentence) {

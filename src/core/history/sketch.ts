@@ -17,6 +17,8 @@ export const SORT_WEIGHT: Readonly<Record<WordSort, number>> = { common: 0.15, p
 /** Characters for each word: 6 bits each, 2 bits of them for the sort. */
 export const CODE_LENGTH = 3;
 const SORT_BITS = 2;
+/** This many or more are not told apart. */
+const MOST_NEGATIONS = 63;
 const MOST_KNOWN = 100_000;
 const COMMON_BELOW = 0.45;
 
@@ -55,28 +57,29 @@ export class Sketcher {
     return hash;
   }
 
-  /** The codes of a sentence's words, sorted, so that their order is not kept. */
-  pack(tokens: readonly Token[]): string {
+  /**
+   * The codes of a sentence's words, sorted, so that their order is not kept; then, as one character more, how many
+   * negations it has. Fingerprints of earlier versions end without it. Empty where no word is left to compare.
+   */
+  pack(tokens: readonly Token[], negations: number): string {
+    if (tokens.length === 0) return "";
     const codes = tokens.map((token) => this.hash(token.form) * 2 ** SORT_BITS + SORTS.indexOf(sortOf(token)));
     return [...new Set(codes)]
       .sort((a, b) => a - b)
       .map((code) => this.#write(code))
+      .concat(ALPHABET[Math.min(negations, MOST_NEGATIONS)] ?? "")
       .join("");
   }
 
-  /** The codes in a stored sentence. What is no code makes it empty: it then matches nothing. */
+  /** How many negations a stored sentence has; null where an earlier version kept none, or beyond counting. */
+  negations(stored: string): number | null {
+    const count = stored.length % this.#length === 1 ? VALUES.get(stored.at(-1) ?? "") : undefined;
+    return count === undefined || count === MOST_NEGATIONS ? null : count;
+  }
+
+  /** The codes in a stored sentence. */
   unpack(stored: string): readonly SketchWord[] {
-    const words: SketchWord[] = [];
-    for (let at = 0; at + this.#length <= stored.length; at += this.#length) {
-      let code = 0;
-      for (let next = at; next < at + this.#length; next++) {
-        const value = VALUES.get(stored[next] ?? "");
-        if (value === undefined) return [];
-        code = code * 64 + value;
-      }
-      words.push({ hash: Math.floor(code / 2 ** SORT_BITS), sort: SORTS[code % 2 ** SORT_BITS] ?? "plain" });
-    }
-    return words;
+    return unpackCodes(stored, this.#length);
   }
 
   #write(code: number): string {
@@ -92,6 +95,21 @@ export class Sketcher {
 export interface SketchWord {
   readonly hash: number;
   readonly sort: WordSort;
+}
+
+/** The codes in a stored sentence; needs no key. What is no code makes it empty: it then matches nothing. */
+export function unpackCodes(stored: string, length = CODE_LENGTH): readonly SketchWord[] {
+  const words: SketchWord[] = [];
+  for (let at = 0; at + length <= stored.length; at += length) {
+    let code = 0;
+    for (let next = at; next < at + length; next++) {
+      const value = VALUES.get(stored[next] ?? "");
+      if (value === undefined) return [];
+      code = code * 64 + value;
+    }
+    words.push({ hash: Math.floor(code / 2 ** SORT_BITS), sort: SORTS[code % 2 ** SORT_BITS] ?? "plain" });
+  }
+  return words;
 }
 
 const sketchers = new WeakMap<HistoryKey, Sketcher>();

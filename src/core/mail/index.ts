@@ -1,6 +1,7 @@
 export { readAddresses } from "./address.ts";
 export { locateInHtml } from "./html/read-html.ts";
 export { hashId } from "./id.ts";
+export { mailboxOf, untagged } from "./mailbox.ts";
 export * from "./message.ts";
 export { MAX_BODY, type OpenProblem, openMail, ownWords, spanText } from "./open-mail.ts";
 export * from "./problem.ts";

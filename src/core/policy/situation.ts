@@ -2,7 +2,7 @@
 import type { Analysis, Finding, SignalId } from "../analysis/index.ts";
 import type { Repeat } from "../history/index.ts";
 import type { MessageId } from "../mail/index.ts";
-import { type Case, daysBetween, type FactOf, type Restriction, type Staff } from "../register/index.ts";
+import { answersTo, type Case, daysBetween, type FactOf, type Restriction, type Staff } from "../register/index.ts";
 import type { Ground, Pack } from "./pack.ts";
 
 /** What `stepsFor` goes by. `repeat` and `kase` are null where nothing is known of them. */
@@ -91,10 +91,10 @@ function filesUnanswered(kase: Case | null): boolean {
   return kinds.some(({ kind }) => kind === "read-and-file" || kind === "abusive-mail");
 }
 
-/** An answer counts where it came on or after the day of an earlier message that says the same (000-13). */
+/** The answers to what this message says again (000-13). */
 function answeredSince(repeat: Repeat | null, kase: Case | null): readonly FactOf<"complaint-answered">[] {
   if (repeat === null || kase === null || !isRepeat(repeat)) return [];
-  return kase.answered.filter(({ on }) => repeat.of.some(({ date }) => date === null || date.slice(0, 10) <= on));
+  return answersTo(repeat.of, kase.answered);
 }
 
 function isRepeat({ kind }: Repeat): boolean {

@@ -8,6 +8,7 @@ export const STEP_IDS = [
   "honour-adjustments",
   "ask-adjustments",
   "first-reply",
+  "common-reply",
   "confirm-finding",
   "written-warning",
   "de-escalate",

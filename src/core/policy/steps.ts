@@ -32,6 +32,7 @@ const WITHOUT_SELF_HARM: readonly Rule[] = [
   ["confirm-finding", ({ warnable, confirmed }) => when(warnable && !confirmed)],
   ["written-warning", writtenWarning],
   ["first-reply", firstReply],
+  ["common-reply", (_, { repeat }) => when(isCampaign(repeat))],
   ["answered-before", ({ answered }) => when(answered.length > 0)],
   ["de-escalate", deEscalate],
   ["set-restriction", setRestriction],
@@ -75,7 +76,8 @@ function firstReply({ upset, police }: Situation, { kase, repeat }: StepsInput):
 /** Counts of repeats after an answer are a reason to look, never a verdict (001-14, 000-14); off until the owner agrees. */
 function deEscalate({ answered }: Situation, { kase, repeat, pack: { thresholds } }: StepsInput): Conditions {
   const often = answered.length > 0 && (repeat?.of.length ?? 0) >= thresholds.repeatsAfterAnswer;
-  if (!thresholds.confirmedByOwner || !often || kase === null || kase.deEscalations.length > 0) return false;
+  if (!thresholds.confirmedByOwner || !often || isCampaign(repeat) || kase === null || kase.deEscalations.length > 0)
+    return false;
   return kase.adjustmentAsked ? [] : [NOT_ASKED];
 }
 
@@ -83,11 +85,17 @@ function deEscalate({ answered }: Situation, { kase, repeat, pack: { thresholds 
  * A restriction (001-21) is named only where a person confirmed words or took an earlier step, and this message gives
  * cause: confirmed words, or the same again after an answer with no restriction in force. Never on a complaint alone (N1).
  */
-function setRestriction({ confirmed, answered }: Situation, { kase }: StepsInput): Conditions {
+function setRestriction({ confirmed, answered }: Situation, { kase, repeat }: StepsInput): Conditions {
   if (kase === null) return false;
   const earlierStep = kase.deEscalations.length > 0 || kase.warnings.length > 0;
-  const cause = confirmed || (answered.length > 0 && earlierStep && !inForce(kase));
+  const again = answered.length > 0 && !isCampaign(repeat);
+  const cause = confirmed || (again && earlierStep && !inForce(kase));
   return cause ? missingBeforeRestriction(kase) : false;
+}
+
+/** Whoever sends a text that others sent as well takes part in a campaign: nothing is said against them for it. */
+function isCampaign(repeat: StepsInput["repeat"]): boolean {
+  return repeat !== null && repeat.campaign !== null;
 }
 
 function inForce({ restrictions }: NonNullable<StepsInput["kase"]>): boolean {

@@ -14,7 +14,7 @@ export const MAX_RESTRICTION_DAYS = 365;
 const ASK_FIRST =
   "No record says that this person was asked what would make communication easier. Ask them, or record the answer.";
 const EARLIER_STEP =
-  "No earlier step is on record. Try to put things right first (de-escalation or a warning), or give the reason why the risk is immediate.";
+  "No earlier step is on record. First try to put things right: calm things down, or give a warning. Or say why the risk is immediate.";
 
 /** What has to be recorded before a restriction may be set, each a plain sentence (001-06, 001-13, N3). */
 export function missingBeforeRestriction(kase: Case): readonly string[] {
@@ -47,6 +47,12 @@ export function admit(draft: FactDraft, kase: Case): Problem<"not-admitted"> | n
       return admitWarning(draft, kase);
     case "complaint-answered":
       return draft.on > kase.today ? refuseFuture("The answer", draft.on) : null;
+    case "contact-noted":
+      return draft.on > kase.today ? refuseFuture("The contact", draft.on) : null;
+    case "read-and-filed":
+      return filesUnanswered(kase) ? null : NO_FILING;
+    case "address-joined":
+      return admitJoining(draft, kase);
     default:
       return null;
   }
@@ -82,6 +88,26 @@ function admitRestriction(draft: FactDraft & { kind: "restriction-set" }, kase: 
   }
   return end < kase.today
     ? refuse("The end day of this restriction has already passed.", "Check the year of the end day.")
+    : null;
+}
+
+const NO_FILING = refuse(
+  "No restriction on record lets this person's messages be filed without an answer.",
+  "Answer the message as usual.",
+);
+
+/** Whether a restriction in force lets messages be read and filed without an answer (001-28). */
+export function filesUnanswered({ restrictions }: Case): boolean {
+  return restrictions.some(
+    ({ state, fact }) => state !== "upcoming" && fact.terms.some(({ kind }) => kind === "read-and-file"),
+  );
+}
+
+function admitJoining(draft: FactDraft & { kind: "address-joined" }, kase: Case): Problem<"not-admitted"> | null {
+  if (draft.address === draft.person)
+    return refuse("This is the same address.", "Enter another address of the same person.");
+  return kase.joined.some(({ address }) => address === draft.address)
+    ? refuse("This address is joined already.", "Nothing more to do.")
     : null;
 }
 

@@ -22,4 +22,10 @@ export interface Case {
   readonly confirmed: readonly FactOf<"finding-confirmed">[];
   readonly dismissed: readonly FactOf<"finding-dismissed">[];
   readonly answered: readonly FactOf<"complaint-answered">[];
+  /** Phone calls, letters and web forms noted by hand. */
+  readonly noted: readonly FactOf<"contact-noted">[];
+  /** Messages filed without an answer after somebody looked for anything new. */
+  readonly filed: readonly FactOf<"read-and-filed">[];
+  /** Other addresses that people said are this person's. */
+  readonly joined: readonly FactOf<"address-joined">[];
 }

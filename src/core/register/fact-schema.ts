@@ -4,10 +4,9 @@
  */
 import * as v from "valibot";
 import { CATEGORIES, type Category } from "../analysis/index.ts";
-import type { Instant, MessageId } from "../mail/index.ts";
+import { CHANNELS, type Instant, type MessageId } from "../mail/index.ts";
 import { isDay, isInstant } from "./day.ts";
-import { type Day, type FactId, type PersonId, RESTRICTION_KINDS } from "./fact.ts";
-import { personId } from "./person.ts";
+import { type Day, type FactId, type NotedChannel, type PersonId, RESTRICTION_KINDS } from "./fact.ts";
 
 const BLANK = "is blank";
 const REASON_MISSING = "has no reason, and a threat or a risk to somebody cannot be dismissed without one";
@@ -19,7 +18,7 @@ const instant = v.custom<Instant>(isInstant, "is not a moment, such as 2026-04-1
 const factId = v.custom<FactId>(isText, BLANK);
 const messageId = v.custom<MessageId>(isText, BLANK);
 const person = v.custom<PersonId>(
-  (value) => isText(value) && personId(value) === value,
+  (value) => isText(value) && value.trim().toLowerCase() === value,
   "is not an address in small letters",
 );
 const staff = v.strictObject({ name: words, role: words });
@@ -69,6 +68,16 @@ const restriction = {
   ground,
 };
 
+const NOTED_CHANNELS = CHANNELS.filter((channel): channel is NotedChannel => channel !== "email");
+
+const noted = {
+  kind: v.literal("contact-noted"),
+  person,
+  channel: v.picklist(NOTED_CHANNELS, "is not one that can be noted by hand"),
+  on: day,
+  words: v.pipe(words, v.maxLength(20_000, "are longer than 20,000 characters")),
+};
+
 const KINDS = {
   "adjustment-asked": { kind: v.literal("adjustment-asked"), person },
   "adjustment-agreed": { kind: v.literal("adjustment-agreed"), person, adjustment: words, since: day },
@@ -86,7 +95,17 @@ const KINDS = {
     outcome: words,
     on: day,
     message: v.nullable(messageId),
+    answers: v.exactOptional(messageId),
   },
+  "contact-noted": noted,
+  "read-and-filed": {
+    kind: v.literal("read-and-filed"),
+    person,
+    message: messageId,
+    looked: v.custom<true>((value) => value === true, "was not ticked"),
+  },
+  "address-joined": { kind: v.literal("address-joined"), person, address: person, evidence: v.array(words) },
+  "address-parted": { kind: v.literal("address-parted"), person, address: person },
 } as const;
 
 /** What the register adds when a fact is recorded. */
@@ -107,6 +126,10 @@ const anyDraft = v.variant("kind", [
   v.strictObject(KINDS["restriction-set"]),
   v.strictObject(KINDS["restriction-lifted"]),
   v.strictObject(KINDS["complaint-answered"]),
+  v.strictObject(KINDS["contact-noted"]),
+  v.strictObject(KINDS["read-and-filed"]),
+  v.strictObject(KINDS["address-joined"]),
+  v.strictObject(KINDS["address-parted"]),
 ]);
 
 const anyFact = v.variant("kind", [
@@ -120,6 +143,10 @@ const anyFact = v.variant("kind", [
   v.strictObject({ ...recorded, ...KINDS["restriction-set"] }),
   v.strictObject({ ...recorded, ...KINDS["restriction-lifted"] }),
   v.strictObject({ ...recorded, ...KINDS["complaint-answered"] }),
+  v.strictObject({ ...recorded, ...KINDS["contact-noted"] }),
+  v.strictObject({ ...recorded, ...KINDS["read-and-filed"] }),
+  v.strictObject({ ...recorded, ...KINDS["address-joined"] }),
+  v.strictObject({ ...recorded, ...KINDS["address-parted"] }),
 ]);
 
 /** A fact before it is recorded. */

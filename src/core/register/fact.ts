@@ -3,9 +3,9 @@
  * Sources: NHS sample policy clauses 001-06, 001-08, 001-21 to 001-31, 001-35, 001-36, 001-41, 001-42.
  */
 import type { Category } from "../analysis/index.ts";
-import type { Instant, MessageId } from "../mail/index.ts";
+import type { Channel, Instant, MessageId } from "../mail/index.ts";
 
-/** The outside correspondent. Today: their lower-cased address. */
+/** One address of an outside correspondent, lower case. People join addresses that are one person's (people.ts). */
 export type PersonId = string & { readonly __brand: "PersonId" };
 export type FactId = string & { readonly __brand: "FactId" };
 /** A calendar day, `2026-04-11`. */
@@ -94,9 +94,38 @@ export type Fact = Recorded &
         readonly reference: string;
         readonly outcome: string;
         readonly on: Day;
+        /** The answer itself, where it is a mail. */
         readonly message: MessageId | null;
+        /** The person's message that was answered; left out where nobody said which. */
+        readonly answers?: MessageId;
       }
+    | {
+        /** A phone call, a letter or a web form, noted by hand. */
+        readonly kind: "contact-noted";
+        readonly channel: NotedChannel;
+        readonly on: Day;
+        /** As noted; never changed. */
+        readonly words: string;
+      }
+    | {
+        /** Filed without an answer under a restriction, after somebody looked for anything new (001-28, N2). */
+        readonly kind: "read-and-filed";
+        readonly message: MessageId;
+        readonly looked: true;
+      }
+    | {
+        /** A person says that this other address is the same person's. Stands on both sides. */
+        readonly kind: "address-joined";
+        readonly address: PersonId;
+        /** What the person was shown when they said so; empty where they knew. */
+        readonly evidence: readonly string[];
+      }
+    /** Takes a joining back. */
+    | { readonly kind: "address-parted"; readonly address: PersonId }
   );
+
+/** How somebody got in touch other than by a mail that Composure reads. */
+export type NotedChannel = Exclude<Channel, "email">;
 
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

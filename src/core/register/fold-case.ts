@@ -4,10 +4,12 @@
  */
 import type { Case, Restriction } from "./case.ts";
 import type { Day, Fact, FactId, FactKind, FactOf, PersonId } from "./fact.ts";
+import { joinsIn } from "./people.ts";
+import { personId } from "./person.ts";
 
 /** The person's case on `today`. Ended and lifted restrictions drop out; a later fact supersedes an earlier one. */
 export function foldCase(person: PersonId, facts: readonly Fact[], today: Day): Case {
-  const known = inOrder(facts.filter((fact) => fact.person === person));
+  const known = inOrder(facts.filter((fact) => personId(fact.person) === person));
   const agreed = latest(of(known, "adjustment-agreed"), (fact) => plain(fact.adjustment));
   // A finding confirmed and later dismissed is dismissed, and the other way round.
   const judged = latest([...of(known, "finding-confirmed", "finding-dismissed")], (fact) =>
@@ -30,6 +32,9 @@ export function foldCase(person: PersonId, facts: readonly Fact[], today: Day): 
       (fact) => plain(fact.reference),
       (one, other) => one.on >= other.on,
     ),
+    noted: of(known, "contact-noted").filter((fact) => fact.on <= today),
+    filed: of(known, "read-and-filed"),
+    joined: joinsIn(known).filter(({ address }) => address !== person),
   };
 }
 

@@ -33,6 +33,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   restriction: "the restriction",
   reference: "the reference of the complaint",
   outcome: "the outcome of the complaint",
+  answers: "the message that was answered",
+  channel: "how they got in touch",
+  looked: "the tick that you looked for anything new",
+  address: "the other address",
+  evidence: "what was shown",
 };
 
 /** Reads one recorded fact. Problem `bad-fact` names the first field that is missing, blank or wrong. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { campaignOf, fingerprint, type MessagePrint } from "../../../src/core/history/index.ts";
+import { campaignKeys, campaignOf, fingerprint, type MessagePrint } from "../../../src/core/history/index.ts";
 import { KEY, message, OTHER_KEY } from "./messages.ts";
 
 const TEXT =
@@ -23,12 +23,12 @@ const EDITED = [
   from("di", TEXT.replace("The survey was held in August when schools were shut. ", ""), "05"),
 ];
 const keysShared = (one: MessagePrint, other: MessagePrint) =>
-  one.campaign.filter((key) => other.campaign.includes(key));
+  campaignKeys(one).filter((key) => campaignKeys(other).includes(key));
 
 describe("a campaign", () => {
   test("is found among people who sent nearly the same words", () => {
     const own = EDITED[3] as MessagePrint;
-    expect(campaignOf(own, EDITED, KEY)).toMatchObject({
+    expect(campaignOf(own, EDITED)).toMatchObject({
       people: 4,
       since: "2026-03-01T09:00:00Z",
       messages: ["ann", "bob", "cy", "di"],
@@ -36,12 +36,23 @@ describe("a campaign", () => {
   });
 
   test("has one id whichever of its messages is looked at", () => {
-    expect(new Set(EDITED.map((print) => campaignOf(print, EDITED, KEY)?.id)).size).toBe(1);
+    expect(new Set(EDITED.map((print) => campaignOf(print, EDITED)?.id)).size).toBe(1);
   });
 
   test("counts people, not messages: one person who writes thrice is no campaign", () => {
     const thrice = ["a", "b", "c"].map((id) => ({ ...from("ann", TEXT), id: id as MessagePrint["id"] }));
-    expect(campaignOf(thrice[0] as MessagePrint, thrice, KEY)).toBeNull();
+    expect(campaignOf(thrice[0] as MessagePrint, thrice)).toBeNull();
+  });
+
+  test("of two people needs nearly the same words: neighbours write of one thing", () => {
+    const own = from("ann", TEXT);
+    expect(campaignOf(own, [from("bob", `Hello. ${TEXT}`)])).toMatchObject({ people: 2 });
+    const neighbour = from(
+      "cy",
+      "Ferrow Baths must not close. Two thousand swimmers use the pool and the nearest other pool is miles off with no " +
+        "hoist for my wife, who has a bad hip and went on Mondays.",
+    );
+    expect(campaignOf(own, [neighbour])).toBeNull();
   });
 
   test("leaves out people who write of the same thing in their own words", () => {
@@ -49,7 +60,7 @@ describe("a campaign", () => {
       "eve",
       "Will the Ferrow pool keep its Tuesday lane for the over sixties, and who will hold the key to the hoist?",
     );
-    expect(campaignOf(own, EDITED, KEY)).toBeNull();
+    expect(campaignOf(own, EDITED)).toBeNull();
   });
 
   test("has look-up keys that edited copies share and others do not", () => {
@@ -63,7 +74,7 @@ describe("a campaign", () => {
   });
 
   test("keys of a short text do not exist, and keys differ under another key", () => {
-    expect(from("gil", "Please reply.").campaign).toEqual([]);
+    expect(campaignKeys(from("gil", "Please reply."))).toEqual([]);
     const other = fingerprint(message("ann", TEXT), OTHER_KEY);
     expect(keysShared(other, fingerprint(message("ann", TEXT), KEY))).toEqual([]);
   });

@@ -185,7 +185,7 @@ describe("the first reply", () => {
 
   test("leaves the understanding of the complaint to the person who writes", () => {
     expect(blanksIn(textOf(reply()))).toEqual([
-      "the person's concerns, as you understand them",
+      "the person’s concerns, as you understand them",
       "how this has affected the person",
       "what the person would like to happen",
     ]);

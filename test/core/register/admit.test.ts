@@ -98,4 +98,23 @@ describe("other facts", () => {
       expect(admit(draft(fields), kase([fact({ kind: "adjustment-asked" })]))).toBeNull();
     }
   });
+
+  test("filing without an answer is admitted only under “read and file” in force", () => {
+    const filed = draft({ kind: "read-and-filed", message: "m1@example.org", looked: true });
+    const under = (kind: string, more = {}) => kase([restriction({ terms: [{ kind, detail: "as told" }], ...more })]);
+    expect(admit(filed, under("read-and-file"))).toBeNull();
+    expect(admit(filed, under("channel"))?.problem).toBe("not-admitted");
+    expect(admit(filed, kase())?.message).toContain("No restriction on record");
+  });
+
+  test("an address is joined once, to another one, and a contact is not noted before it came", () => {
+    const join = (address: string) => draft({ kind: "address-joined", address, evidence: [] });
+    expect(admit(join("other@example.net"), kase())).toBeNull();
+    expect(admit(join(PERSON), kase())?.message).toContain("same address");
+    const joined = kase([fact({ kind: "address-joined", address: "other@example.net", evidence: [] })]);
+    expect(admit(join("other@example.net"), joined)?.message).toContain("joined already");
+    const call = { kind: "contact-noted", channel: "phone", words: "The tap drips." };
+    expect(admit(draft({ ...call, on: "2026-04-12" }), kase())?.problem).toBe("not-admitted");
+    expect(admit(draft({ ...call, on: "2026-04-11" }), kase())).toBeNull();
+  });
 });

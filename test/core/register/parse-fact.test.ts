@@ -53,6 +53,15 @@ describe("facts that come from outside", () => {
     expect(isProblem(parseFactDraft(restrictionDraft({ terms: [{ kind, detail: "as agreed" }] })))).toBe(false);
   });
 
+  test.each([
+    ["a tick that was not set", { kind: "read-and-filed", message: "m1", looked: false }, "was not ticked"],
+    ["a mail noted by hand", { kind: "contact-noted", channel: "email", on: "2026-04-11", words: "x" }, "by hand"],
+    ["a contact without words", { kind: "contact-noted", channel: "phone", on: "2026-04-11", words: " " }, "is blank"],
+    ["a joining without an address", { kind: "address-joined", address: "", evidence: [] }, "the other address"],
+  ])("%s is refused", (_what, fields, said) => {
+    expect(messageOf(parseFactDraft({ person: "pat@example.org", ...fields }))).toContain(said);
+  });
+
   test("a field that no fact has is refused", () => {
     expect(messageOf(parseFact({ ...asked(), verdict: "guilty" }))).toContain("“verdict”");
   });

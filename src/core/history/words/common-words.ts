@@ -14,6 +14,12 @@ under until up upon us very was wasnt we wed well were werent weve what whatever
 why will with within without wont would wouldnt yes yet you youd your youre yours youve
 `);
 
+/** Those of them that turn a sentence round. */
+export const NEGATIONS = words(`
+arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt never no nor not shouldnt wasnt werent without wont
+wouldnt
+`);
+
 /** Words of any complaint: they weigh little when two messages are compared. Stemmed before use. */
 export const COMPLAINT_WORDS = words(`
 ask asked asking answer answered call called come coming complain complained complaint complaints contact council day
@@ -24,4 +30,8 @@ yesterday understand wait waited waiting want wanted week weeks went work write 
 put like come comes coming came leave left live right people way turn turned stand use used using look looked looking keep kept find found start started feel felt bring brought word words lot lots bit kind end ended long thing able want wants happen happened happening happens believe try tried trying start show seem seems mean means place instead thanks matter ones else actually simply hear heard talk speak spoke sure fact point case course whether without
 sorry hope help know issue regarding subject kind hello good morning afternoon evening last next since nothing nobody
 again address answers read deal dealing lost reach reached getting anyone anybody everything going go goes gone still put take took taken give given gave use used
+caller caller's customer client resident residents applicant claimant complainant householder occupier user owner's
+reports reported reporting advises advised states stated alleges alleged disputes disputed raises queries requests
+unhappy unable approx following further regards re ref logged passed noted note prior occasion occasions concerned
+another done first old mr mrs ms miss hiya simply besides otherwise unless neither none already later ago apparently
 `);

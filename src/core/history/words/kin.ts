@@ -4,6 +4,7 @@
  */
 import { stemmer } from "stemmer";
 import { AKIN, SAME } from "./concepts.ts";
+import { DOMAIN_AKIN, DOMAIN_SAME } from "./domain-concepts.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Kin {
@@ -15,30 +16,54 @@ export interface Kin {
 const SAME_NEARNESS = 0.8;
 const AKIN_NEARNESS = 0.4;
 
-type Table = Map<string, Map<string, number>>;
-
-function join(table: Table, lines: string, nearness: number): void {
-  for (const line of lines.trim().split("\n")) {
-    const forms = [...new Set(line.split(" ").map((word) => stemmer(word.replaceAll("-", ""))))];
-    for (const form of forms) {
-      const row = table.get(form) ?? new Map<string, number>();
-      for (const other of forms) {
-        if (other !== form) row.set(other, Math.max(row.get(other) ?? 0, nearness));
-      }
-      table.set(form, row);
-    }
-  }
+interface Group {
+  readonly forms: readonly string[];
+  readonly nearness: number;
 }
 
-let table: Table | null = null;
+let groups: Map<string, Group[]> | null = null;
+const rows = new Map<string, readonly Kin[]>();
 
-function kinTable(): Table {
-  if (table === null) {
-    table = new Map();
-    join(table, AKIN, AKIN_NEARNESS);
-    join(table, SAME, SAME_NEARNESS);
+/** Every form with the lines that it stands in. Read on first use; who is kin to whom is worked out word by word. */
+function groupsByForm(): ReadonlyMap<string, readonly Group[]> {
+  if (groups !== null) return groups;
+  groups = new Map();
+  const stems = new Map<string, string>();
+  const stem = (word: string) => {
+    const known = stems.get(word) ?? stemmer(word.replaceAll("-", ""));
+    stems.set(word, known);
+    return known;
+  };
+  for (const [lines, nearness] of LISTS) {
+    for (const line of lines.trim().split("\n")) {
+      const group = { forms: [...new Set(line.split(" ").map(stem))], nearness };
+      for (const form of group.forms) {
+        const others = groups.get(form);
+        if (others) others.push(group);
+        else groups.set(form, [group]);
+      }
+    }
   }
-  return table;
+  return groups;
+}
+
+const LISTS = [
+  [AKIN, AKIN_NEARNESS],
+  [DOMAIN_AKIN, AKIN_NEARNESS],
+  [SAME, SAME_NEARNESS],
+  [DOMAIN_SAME, SAME_NEARNESS],
+] as const;
+
+function kinIn(form: string): readonly Kin[] {
+  const known = rows.get(form);
+  if (known) return known;
+  const nearest = new Map<string, number>();
+  for (const { forms, nearness } of groupsByForm().get(form) ?? []) {
+    for (const other of forms) if (other !== form) nearest.set(other, Math.max(nearest.get(other) ?? 0, nearness));
+  }
+  const row = [...nearest].map(([form, nearness]) => ({ form, nearness }));
+  if (row.length > 0) rows.set(form, row);
+  return row;
 }
 
 /** The word itself and its kin. `beside` are the other words of its sentence: "48" beside "hours" is 2 days. */
@@ -47,7 +72,7 @@ export function kinOf(token: Token, beside: ReadonlySet<string>): readonly Kin[]
   if (token.kind === "number") {
     for (const form of sameSpan(token.form, beside)) kin.push({ form, nearness: SAME_NEARNESS });
   } else {
-    for (const [form, nearness] of kinTable().get(token.form) ?? []) kin.push({ form, nearness });
+    kin.push(...kinIn(token.form));
     if (token.form === "fortnight") kin.push({ form: "2", nearness: 0.6 }, { form: "14", nearness: 0.6 });
   }
   return kin;

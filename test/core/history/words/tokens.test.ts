@@ -66,7 +66,8 @@ describe("words in one spelling", () => {
     for (const unit of ["1", "1.", "1,", "a'", "half ", "one "]) {
       const start = performance.now();
       tokensOf(unit.repeat(500_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(3000);
+      // What is not linear takes minutes.
+      expect(performance.now() - start).toBeLessThan(30_000);
     }
-  });
+  }, 180_000);
 });
