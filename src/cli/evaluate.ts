@@ -1,21 +1,43 @@
-/** `npm run evaluate`: quality on labelled data beside the project, as tables, or with `--json` as JSON. Read in place, never copied. */
-import { evaluateClean, evaluateExamples } from "./evaluate/examples.ts";
+/**
+ * `npm run evaluate`: quality on labelled data beside the project and beside the peers, as tables, or with `--json` as
+ * JSON. Name parts to measure those only; `--all` measures every row in place of a sample.
+ */
+import { evaluateClean } from "./evaluate/clean.ts";
+import { evaluateCorpora } from "./evaluate/corpora.ts";
+import { evaluateExamples } from "./evaluate/examples.ts";
+import { evaluateDialect, evaluateIdentity } from "./evaluate/fairness.ts";
 import { evaluateHistories } from "./evaluate/histories.ts";
-import { COMPOSURE, PEERS } from "./evaluate/judges.ts";
-import { evaluateSentences } from "./evaluate/sentences.ts";
+import { evaluateHistoryBaselines } from "./evaluate/history-baselines.ts";
+import { COMPOSURE } from "./evaluate/judges.ts";
+import { evaluatePairs } from "./evaluate/pairs.ts";
+import { PEERS } from "./evaluate/peers.ts";
+import { evaluatePlanted } from "./evaluate/planted.ts";
+import { evaluatePrintSizes } from "./evaluate/print-sizes.ts";
+import { evaluateMails, evaluateSentences } from "./evaluate/sentences.ts";
 import { printTable, type Table } from "./evaluate/table.ts";
 
-const tables = [
-  await evaluateExamples(),
-  await evaluateSentences(COMPOSURE, PEERS),
-  await evaluateClean([COMPOSURE, ...PEERS]),
-  evaluateHistories(),
-].filter((table): table is Table => table !== null);
+const ALL = [COMPOSURE, ...PEERS];
+const PARTS: Readonly<Record<string, () => Promise<readonly (Table | null)[]>>> = {
+  examples: async () => [await evaluateExamples(PEERS)],
+  sentences: async () => [...(await evaluateSentences(PEERS)), await evaluateMails()],
+  corpora: async () => [await evaluateCorpora(ALL)],
+  clean: async () => [await evaluateClean(COMPOSURE, PEERS)],
+  fairness: async () => [...(await evaluateIdentity(ALL)), await evaluateDialect(COMPOSURE)],
+  planted: async () => [await evaluatePlanted(ALL)],
+  histories: async () => [evaluateHistories(), evaluateHistoryBaselines(), evaluatePairs(), evaluatePrintSizes()],
+};
 
-if (tables.length === 0) {
-  process.stdout.write("There is no labelled data beside the project (../shared): nothing was measured.\n");
-} else if (process.argv.includes("--json")) {
-  process.stdout.write(`${JSON.stringify(tables, null, 2)}\n`);
-} else {
-  process.stdout.write(`${tables.map(printTable).join("\n")}\n`);
+const asked = process.argv.slice(2).filter((word) => word in PARTS);
+const json = process.argv.includes("--json");
+const tables: Table[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const table of await measure()) {
+    if (table === null) continue;
+    tables.push(table);
+    if (!json) process.stdout.write(`${printTable(table)}\n`);
+  }
 }
+if (json) process.stdout.write(`${JSON.stringify(tables, null, 2)}\n`);
+else if (tables.length === 0)
+  process.stdout.write("There is no labelled data beside the project (../shared): nothing was measured.\n");

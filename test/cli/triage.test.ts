@@ -13,6 +13,7 @@ interface Line {
     of: string[];
     newSentences: string[];
     newSpans: { start: number; end: number }[];
+    campaign: { id: string; people: number } | null;
   } | null;
   readonly persistence: readonly { id: string; of: string[] }[];
   readonly copyOf: string | null;
@@ -150,6 +151,48 @@ describe("npm run triage", { timeout: 60_000 }, () => {
     expect(next.lines[0]?.repeat).toMatchObject({ kind: "duplicate", of: ["a"] });
     expect(readFileSync(history, "utf8")).not.toMatch(/lift|Alder|ann\.reed/i);
     if (process.platform !== "win32") expect(statSync(history).mode & 0o077).toBe(0);
+  });
+
+  test("instalments say the same as one go, copies, campaigns and undated mails among them", async () => {
+    const object = "I object to the closure of Ferrow Baths, where two thousand swimmers go each month. ";
+    const why = "The nearest other pool is eleven miles off, has no hoist and shuts on Sundays.";
+    const at = (day: number) => `2026-03-${String(day).padStart(2, "0")}T09:00:00Z`;
+    const rows = [
+      { id: "a1", from: ANN, date: at(1), text: COMPLAINT },
+      { id: "b1", from: "Bob <bob@example.org>", date: at(2), text: object + why },
+      {
+        id: "c1",
+        from: "Cy <cy@example.org>",
+        date: at(3),
+        text: `Dear Sir, ${object}${why} My son learnt to swim there.`,
+      },
+      { id: "a2", from: ANN, date: at(4), text: `${COMPLAINT} ${ADDED}` },
+      { id: "a1", from: ANN, date: at(1), text: COMPLAINT },
+      { id: "d1", from: "Di <di@example.org>", date: at(5), text: object + why },
+      { id: "b2", from: "Bob <bob@example.org>", date: at(6), text: object + why },
+      { id: "a3", from: ANN, text: COMPLAINT },
+    ];
+    const whole = await triageLines([file("whole.jsonl", jsonl(rows))]);
+    const history = join(folder, "instalments");
+    const parts: Line[] = [];
+    for (const [at, part] of [rows.slice(0, 3), rows.slice(3, 5), rows.slice(5)].entries()) {
+      parts.push(...(await triageLines(["--history", history, file(`part${at}.jsonl`, jsonl(part))])).lines);
+    }
+    expect(parts).toEqual(whole.lines);
+    const repeats = whole.lines.map(({ repeat, copyOf }) => [repeat?.kind, repeat?.campaign?.people ?? 0, copyOf]);
+    expect(repeats).toEqual([
+      ["first", 0, null],
+      ["first", 0, null],
+      ["first", 2, null],
+      ["partly-new", 0, null],
+      ["first", 0, "a1"],
+      ["first", 3, null],
+      ["duplicate", 3, null],
+      ["duplicate", 0, null],
+    ]);
+    expect(whole.lines[6]?.persistence).toEqual([]);
+    expect(whole.lines[7]?.persistence).toMatchObject([{ id: "persistence.duplicate" }]);
+    expect(whole.lines[6]?.repeat?.campaign).toEqual(whole.lines[5]?.repeat?.campaign);
   });
 
   test("a damaged history or a wrong register stops with one sentence and changes nothing", async () => {

@@ -1,13 +1,18 @@
-/** Who is measured: Composure, and word lists from npm in the same process. */
-import leo from "leo-profanity";
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
-import { type Analysis, analyse } from "../../core/analysis/index.ts";
+/** Composure as one of those who are measured; the others are in peers.ts. */
+import { type Analysis, analyse, type Scores } from "../../core/analysis/index.ts";
 import { isProblem, type Message, type MessageId, openMail } from "../../core/mail/index.ts";
 
-/** The categories found in a text; a word list knows one only, `abuse`. */
+/** What is said of one text. */
+export interface Verdict {
+  /** The categories found; a word list knows one only, `abuse`. */
+  readonly found: readonly string[];
+  /** How strongly, by head; a word list has one figure for all. */
+  readonly scores: Scores;
+}
+
 export interface Judge {
   readonly name: string;
-  judge(text: string): Promise<readonly string[]>;
+  judge(text: string): Promise<Verdict>;
 }
 
 /** A bare text as the writer's own message. */
@@ -31,14 +36,18 @@ export async function analyseText(text: string): Promise<Analysis | null> {
   return message && analyse(message);
 }
 
-const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+/** One figure under every head. */
+export function oneFigure(figure: number): Scores {
+  return { threat: figure, abuse: figure, sexual: figure, "self-harm": figure };
+}
 
 export const COMPOSURE: Judge = {
   name: "Composure",
-  judge: async (text) => (await analyseText(text))?.findings.map((finding) => finding.category) ?? [],
+  judge: async (text) => {
+    const analysis = await analyseText(text);
+    return {
+      found: analysis?.findings.map((finding) => finding.category) ?? [],
+      scores: analysis?.scores ?? oneFigure(0),
+    };
+  },
 };
-
-export const PEERS: readonly Judge[] = [
-  { name: "obscenity", judge: async (text) => (obscenity.hasMatch(text) ? ["abuse"] : []) },
-  { name: "leo-profanity", judge: async (text) => (leo.check(text) ? ["abuse"] : []) },
-];

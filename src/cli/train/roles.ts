@@ -68,7 +68,7 @@ function fromComplaints(left: number | null): Labelled[] {
         ...[...told].map((text) => labelled(text, "matter")),
         ...row.rewrites
           .filter(({ how }) => !how.startsWith("pasted"))
-          .flatMap(({ text }) => cut(text).map((s) => labelled(s, "matter", 0.5))),
+          .flatMap(({ text, how }) => cut(text).map((s) => labelled(s, /angrier/.test(how) ? "again" : "matter", 0.5))),
         ...row.partlyNew.flatMap(({ newSentences }) => newSentences.map((text) => labelled(text, "fresh"))),
         ...added.map((text) => labelled(text, cut(text).length > 0 && text.length < 25 ? "courtesy" : "chasing")),
         ...row.chasers.flatMap((text) => cut(text).map((s) => labelled(s, "chasing", 1.5))),
@@ -79,7 +79,7 @@ function fromComplaints(left: number | null): Labelled[] {
 
 function fromShort(left: number | null): Labelled[] {
   const lists = shortAsides(left);
-  return (["chasing", "reply", "matter", "fresh"] as const).flatMap((role) =>
+  return (["chasing", "reply", "matter", "fresh", "again"] as const).flatMap((role) =>
     lists[role].flatMap((text) => cut(text).map((sentence) => labelled(sentence, role))),
   );
 }

@@ -13,16 +13,15 @@ interface Group {
   readonly R: string[];
 }
 
+const FILES = ["short-histories.txt", "short-histories-2.txt", "short-histories-3.txt"];
+
 function groups(): readonly Group[] {
-  const text = readFileSync(join(import.meta.dirname, "short-histories.txt"), "utf8");
-  return text
-    .trim()
-    .split(/\n\n+/)
-    .map((block) => {
-      const group: Group = { O: [], D: [], P: [], N: [], C: [], R: [] };
-      for (const line of block.split("\n")) group[line[0] as keyof Group].push(line.slice(3));
-      return group;
-    });
+  const text = FILES.map((file) => readFileSync(join(import.meta.dirname, file), "utf8").trim()).join("\n\n");
+  return text.split(/\n\n+/).map((block) => {
+    const group: Group = { O: [], D: [], P: [], N: [], C: [], R: [] };
+    for (const line of block.split("\n")) group[line[0] as keyof Group].push(line.slice(3));
+    return group;
+  });
 }
 
 const bare = (text: string) => text.replace(/[{}]/g, "");
@@ -93,12 +92,14 @@ export function shortAsides(left: number | null): {
   readonly reply: string[];
   readonly matter: string[];
   readonly fresh: string[];
+  readonly again: string[];
 } {
   const own = groups().filter((_, at) => at % FOLDS !== left);
   return {
     chasing: own.flatMap(({ C }) => C),
     reply: own.flatMap(({ R }) => R),
-    matter: own.flatMap(({ O, D, N }) => [...O, ...D, ...N]),
+    matter: own.flatMap(({ O, N }) => [...O, ...N]),
+    again: own.flatMap(({ D }) => D),
     fresh: own.flatMap(({ P }) => P.flatMap(inBraces)),
   };
 }

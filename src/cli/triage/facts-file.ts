@@ -1,23 +1,21 @@
 /** A register on disk: a JSON array of facts, or one fact a line. */
 import { readFileSync } from "node:fs";
 import { isProblem, type Problem } from "../../core/mail/index.ts";
-import { type Fact, type PersonId, parseFact } from "../../core/register/index.ts";
+import { type Fact, factsByPerson, type PersonId, parseFact } from "../../core/register/index.ts";
 
 export type FactsByPerson = ReadonlyMap<PersonId, readonly Fact[]>;
 
 export function readFacts(file: string | null): FactsByPerson | Problem {
-  const people = new Map<PersonId, Fact[]>();
-  if (file === null) return people;
+  if (file === null) return new Map();
   const values = readValues(file);
   if (isProblem(values)) return values;
+  const facts: Fact[] = [];
   for (const [index, value] of values.entries()) {
     const fact = parseFact(value);
     if (isProblem(fact)) return { ...fact, message: `${file}, fact ${index + 1}: ${fact.message}` };
-    const facts = people.get(fact.person);
-    if (facts) facts.push(fact);
-    else people.set(fact.person, [fact]);
+    facts.push(fact);
   }
-  return people;
+  return factsByPerson(facts);
 }
 
 function readValues(file: string): readonly unknown[] | Problem<"no-register-file"> {

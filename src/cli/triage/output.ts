@@ -18,7 +18,7 @@ export function outputOf(message: Message, { assessment, scores }: Triaged) {
       newSentences: repeat.newSentences.map((sentence) => sentence.quote),
       newSpans: repeat.newSentences.map(({ start, end }) => ({ start, end })),
       unsure: repeat.unsure,
-      campaign: repeat.campaign,
+      campaign: repeat.campaign && { id: repeat.campaign.id, people: repeat.campaign.people },
     },
     persistence: assessment.persistence,
     copyOf: assessment.copyOf,

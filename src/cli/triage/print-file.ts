@@ -1,6 +1,6 @@
 /**
  * Fingerprints on disk: a first line with the key, then one MessagePrint a line, only ever added to. In memory stand
- * two numbers a message. The file is readable by its owner alone: with the key a guessed sentence can be tested.
+ * a few numbers a message. The file is readable by its owner alone: with the key a guessed sentence can be tested.
  */
 import { randomBytes } from "node:crypto";
 import {
@@ -18,16 +18,28 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { type HistoryKey, type MessagePrint, type PersonPrint, parsePrint } from "../../core/history/index.ts";
+import {
+  campaignKeys,
+  type HistoryKey,
+  type MessagePrint,
+  type PersonPrint,
+  parsePrint,
+} from "../../core/history/index.ts";
 import { isProblem, type Problem } from "../../core/mail/index.ts";
+import { NumberLists } from "./number-lists.ts";
 
 const KEY_BYTES = 32;
+/** A campaign larger than this is told as this many. */
+const MOST_ALIKE = 1_000;
+/** A line's place and length in one number: files up to 8 TB, lines up to a megabyte. */
+const LENGTHS = 2 ** 20;
 
 export class PrintFile {
   readonly key: HistoryKey;
   readonly #file: number;
   readonly #folder: string | null;
   readonly #places = new Map<PersonPrint, number[]>();
+  readonly #campaigns = new NumberLists();
   #end: number;
 
   private constructor(key: HistoryKey, file: number, folder: string | null, end: number) {
@@ -58,7 +70,7 @@ export class PrintFile {
       } else {
         const print = parseLine(line);
         if (isProblem(print)) return { ...print, message: `${print.message} It stands in ${path} at byte ${at}.` };
-        opened.#note(print.person, at, length);
+        opened.#note(print, at, length);
       }
       at += length;
     }
@@ -67,21 +79,21 @@ export class PrintFile {
 
   /** A person's prints, oldest first; undated ones in order of arrival. */
   of(person: PersonPrint): readonly MessagePrint[] {
-    const places = this.#places.get(person) ?? [];
-    const prints: MessagePrint[] = [];
-    for (let i = 0; i + 1 < places.length; i += 2) {
-      const line = Buffer.alloc(places[i + 1] ?? 0);
-      readSync(this.#file, line, 0, line.length, places[i] ?? 0);
-      const print = parseLine(line.toString());
-      if (!isProblem(print)) prints.push(print);
-    }
-    return prints.sort((a, b) => (a.date && b.date ? Date.parse(a.date) - Date.parse(b.date) : 0));
+    return this.#read(this.#places.get(person) ?? []).sort((a, b) =>
+      a.date && b.date ? Date.parse(a.date) - Date.parse(b.date) : 0,
+    );
+  }
+
+  /** Anybody's prints that share a campaign key with this one, in order of arrival. */
+  alike(print: MessagePrint): readonly MessagePrint[] {
+    const places = new Set(campaignKeys(print).flatMap((key) => this.#campaigns.of(key, MOST_ALIKE)));
+    return this.#read([...places].sort((a, b) => a - b).slice(0, MOST_ALIKE));
   }
 
   add(print: MessagePrint): void {
     const line = Buffer.from(`${JSON.stringify(print)}\n`);
     writeSync(this.#file, line, 0, line.length, this.#end);
-    this.#note(print.person, this.#end, line.length);
+    this.#note(print, this.#end, line.length);
     this.#end += line.length;
   }
 
@@ -90,10 +102,21 @@ export class PrintFile {
     if (this.#folder !== null) rmSync(this.#folder, { recursive: true });
   }
 
-  #note(person: PersonPrint, at: number, length: number): void {
-    const places = this.#places.get(person);
-    if (places) places.push(at, length);
-    else this.#places.set(person, [at, length]);
+  #note(print: MessagePrint, at: number, length: number): void {
+    const place = at * LENGTHS + length;
+    const places = this.#places.get(print.person);
+    if (places) places.push(place);
+    else this.#places.set(print.person, [place]);
+    for (const key of campaignKeys(print)) this.#campaigns.add(key, place);
+  }
+
+  #read(places: readonly number[]): MessagePrint[] {
+    return places.flatMap((place) => {
+      const line = Buffer.alloc(place % LENGTHS);
+      readSync(this.#file, line, 0, line.length, Math.floor(place / LENGTHS));
+      const print = parseLine(line.toString());
+      return isProblem(print) ? [] : [print];
+    });
   }
 }
 

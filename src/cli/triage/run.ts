@@ -1,7 +1,15 @@
 /** Files in, lines out: an index by date, then one message at a time through the route. */
 
-import { personPrint } from "../../core/history/index.ts";
-import { isProblem, type Mail, type Message, type MessageId, openMail, type Problem } from "../../core/mail/index.ts";
+import { type MessagePrint, personPrint } from "../../core/history/index.ts";
+import {
+  type Instant,
+  isProblem,
+  type Mail,
+  type Message,
+  type MessageId,
+  openMail,
+  type Problem,
+} from "../../core/mail/index.ts";
 import type { Pack } from "../../core/policy/index.ts";
 import { type Day, personId } from "../../core/register/index.ts";
 import { type Triaged, triage } from "../../core/triage.ts";
@@ -63,5 +71,11 @@ function contextFor(message: Message, { pack, own, now, facts, prints }: TriageD
     facts: address === null ? [] : (facts.get(personId(address)) ?? []),
     key: prints.key,
     earlier: address === null ? [] : prints.of(personPrint(address, prints.key)),
+    alike: (print: MessagePrint) => prints.alike(print).filter(({ date }) => isUpTo(date, print.date)),
   };
+}
+
+/** A campaign is counted as of the message at hand, so that instalments in any order say the same. */
+function isUpTo(date: Instant | null, day: Instant | null): boolean {
+  return date === null || day === null || Date.parse(date) <= Date.parse(day);
 }
