@@ -54,11 +54,12 @@ async function buildOneFile(entry: string, fileName: string, format: "es" | "iif
 
 const kilobytes = (code: string) => `${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
 
+/** At the start of a document the guard stands before the page's own listeners. Roundcube is told by its finished page. */
 const scriptFor = (name: (typeof SCRIPTS)[number], matches: readonly string[]) => ({
   matches,
   js: [scriptFile(name)],
   all_frames: true,
-  run_at: "document_end",
+  run_at: name === "content" ? "document_end" : "document_start",
 });
 
 /** Builds content scripts and background beside the pages, and names them in the manifest. */

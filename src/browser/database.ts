@@ -1,18 +1,32 @@
 /** Opens the two databases: the real one, and the practice inbox's own. Knows no row's meaning. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Problem } from "../core/mail/index.ts";
-import { MIGRATIONS, migrate } from "./migrations.ts";
+import { MIGRATIONS, migrate, type UpgradeWork } from "./migrations.ts";
+import { keysOf, type PrintRow } from "./print-rows.ts";
 
 export const DATABASES = ["composure", "composure-practice"] as const;
 export type DatabaseName = (typeof DATABASES)[number];
 
+export interface AsideRow {
+  readonly table: string;
+  readonly row: unknown;
+  /** The day from which its time counts, since 1970; not there until the daily job has seen the row. */
+  readonly day?: number;
+}
+
 /** Rows are `unknown` until their parser has seen them: a stored value is believed no more than a sent one. */
 interface Tables extends DBSchema {
   facts: { key: string; value: unknown; indexes: { person: string } };
-  prints: { key: [string, string]; value: unknown; indexes: { person: string } };
+  messages: {
+    key: number;
+    value: PrintRow;
+    indexes: { message: [string, string]; campaign: number; day: number };
+  };
+  clues: { key: [string, string]; value: unknown; indexes: { person: string } };
+  replies: { key: [string, string]; value: unknown; indexes: { day: number } };
   keys: { key: string; value: unknown };
-  /** Rows that no parser could read, with where they came from. Nothing is thrown away. */
-  aside: { key: number; value: { table: string; row: unknown } };
+  /** Rows that no parser could read, with where they came from. Facts stay, fingerprints go in their time. */
+  aside: { key: number; value: AsideRow };
 }
 export type Database = IDBPDatabase<Tables>;
 
@@ -24,7 +38,8 @@ export function openDatabase(name: DatabaseName): Promise<Database> {
   if (known) return known;
   const forget = () => opened.delete(name);
   const opening = openDB<Tables>(name, MIGRATIONS.length, {
-    upgrade: (database, from) => migrate(database as unknown as IDBPDatabase<unknown>, from),
+    upgrade: (database, from, _to, work) =>
+      migrate(database as unknown as IDBPDatabase<unknown>, from, work as unknown as UpgradeWork, keysOf),
     blocking: (_current, _blocked, event) => {
       forget();
       (event.target as IDBDatabase).close();
@@ -34,6 +49,18 @@ export function openDatabase(name: DatabaseName): Promise<Database> {
   opened.set(name, opening);
   opening.catch(forget);
   return opening;
+}
+
+/** Empties every table, the key and the marks with them. For the practice inbox alone: nothing real is ever emptied. */
+export function emptyPractice(): Promise<null | Problem> {
+  return fromStore(async () => {
+    const database = await openDatabase("composure-practice");
+    const tables = [...database.objectStoreNames];
+    const work = database.transaction(tables, "readwrite");
+    for (const table of tables) await work.objectStore(table).clear();
+    await work.done;
+    return null;
+  });
 }
 
 /** What to say when the store itself fails. */

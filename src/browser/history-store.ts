@@ -1,19 +1,28 @@
-/** Fingerprints of earlier messages by person, and this computer's secret key. Knows rows, not how they compare. */
+/** Fingerprints of earlier messages by person and by wording, and this computer's secret key. Knows rows, not how they compare. */
 import * as v from "valibot";
-import { type HistoryKey, type MessagePrint, type PersonPrint, parsePrint } from "../core/history/index.ts";
-import { isProblem, type Problem } from "../core/mail/index.ts";
+import { campaignKeys, type HistoryKey, type MessagePrint, type PersonPrint } from "../core/history/index.ts";
+import type { Instant, Problem } from "../core/mail/index.ts";
 import { type DatabaseName, fromStore, openDatabase } from "./database.ts";
+import { deleteDue, type Retention } from "./delete-due.ts";
+import { messagesOf, readable, rowOf } from "./print-rows.ts";
 import { parse } from "./schemas.ts";
+import { setPrintsAside } from "./set-aside.ts";
 
 const KEY_BYTES = 32;
+/** A campaign larger than this is told as "so many people or more". */
+const MOST_PEERS = 1_000;
 
 export interface HistoryStore {
   /** The secret of this computer, made on first use. */
   key(): Promise<HistoryKey | Problem>;
-  /** A person's fingerprints, oldest first, undated ones last. Unreadable rows are moved to the side and kept there. */
+  /** A person's fingerprints, oldest first, undated ones last. Unreadable rows are moved to the side. */
   of(person: PersonPrint): Promise<readonly MessagePrint[] | Problem>;
   /** Keeps one fingerprint; the same message again changes nothing. True where it is new. */
   keep(print: MessagePrint): Promise<boolean | Problem>;
+  /** Anybody's fingerprints that share a campaign key with this one, at most a thousand: for `campaignOf`. */
+  campaignPeers(print: MessagePrint): Promise<readonly MessagePrint[] | Problem>;
+  /** Deletes what has been kept long enough by the organisation's retention period, and says how many. */
+  deleteDue(now: Instant, retention: Retention): Promise<{ readonly deleted: number } | Problem>;
 }
 
 const keySchema = v.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === KEY_BYTES);
@@ -23,6 +32,8 @@ export function historyStore(name: DatabaseName): HistoryStore {
     key: () => fromStore(() => key(name)),
     of: (person) => fromStore(() => printsOf(name, person)),
     keep: (print) => fromStore(() => keep(name, print)),
+    campaignPeers: (print) => fromStore(() => campaignPeers(name, print)),
+    deleteDue: (now, retention) => fromStore(() => deleteDue(name, now, retention)),
   };
 }
 
@@ -41,33 +52,40 @@ async function key(name: DatabaseName): Promise<HistoryKey> {
 
 async function printsOf(name: DatabaseName, person: PersonPrint): Promise<readonly MessagePrint[]> {
   const database = await openDatabase(name);
-  const rows = await database.getAllFromIndex("prints", "person", person);
-  const prints = rows.map(parsePrint).filter((print): print is MessagePrint => !isProblem(print));
-  if (prints.length < rows.length) await setAside(name, person);
-  return prints.sort((one, other) => moment(one) - moment(other));
+  const rows = await database.getAllFromIndex("messages", "message", messagesOf(person));
+  const prints = readable(rows);
+  if (prints.length < rows.length) {
+    await setPrintsAside(database, await database.getAllKeysFromIndex("messages", "message", messagesOf(person)));
+  }
+  return [...prints].sort((one, other) => moment(one) - moment(other));
 }
 
 const moment = ({ date }: MessagePrint) => (date === null ? Number.MAX_VALUE : Date.parse(date));
 
-async function setAside(name: DatabaseName, person: PersonPrint): Promise<void> {
-  const database = await openDatabase(name);
-  const work = database.transaction(["prints", "aside"], "readwrite");
-  let cursor = await work.objectStore("prints").index("person").openCursor(person);
-  while (cursor) {
-    if (isProblem(parsePrint(cursor.value))) {
-      await work.objectStore("aside").add({ table: "prints", row: cursor.value });
-      await cursor.delete();
-    }
-    cursor = await cursor.continue();
-  }
-  await work.done;
-}
-
 async function keep(name: DatabaseName, print: MessagePrint): Promise<boolean> {
   const database = await openDatabase(name);
-  const work = database.transaction("prints", "readwrite");
-  const isNew = (await work.store.getKey([print.person, print.id])) === undefined;
-  if (isNew) await work.store.add(print);
+  const work = database.transaction("messages", "readwrite");
+  const isNew = (await work.store.index("message").getKey([print.person, print.id])) === undefined;
+  if (isNew) await work.store.add(rowOf(print));
   await work.done;
   return isNew;
+}
+
+/** Whole rows for one key, keys alone for the others: one wording shares most of them. */
+async function campaignPeers(name: DatabaseName, print: MessagePrint): Promise<readonly MessagePrint[]> {
+  const [first, ...others] = campaignKeys(print);
+  if (first === undefined) return [];
+  const database = await openDatabase(name);
+  const work = database.transaction("messages");
+  const index = work.store.index("campaign");
+  const [rows, known, ...more] = await Promise.all([
+    index.getAll(first, MOST_PEERS),
+    index.getAllKeys(first, MOST_PEERS),
+    ...others.map((key) => index.getAllKeys(key, MOST_PEERS)),
+  ]);
+  const missing = new Set(more.flat());
+  for (const key of known) missing.delete(key);
+  const wanted = [...missing].slice(0, MOST_PEERS - rows.length);
+  const rest = await Promise.all(wanted.map((key) => work.store.get(key)));
+  return readable([...rows, ...rest.filter((row) => row !== undefined)]);
 }

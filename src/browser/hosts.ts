@@ -4,6 +4,7 @@
  */
 import { isProblem, type Problem } from "../core/mail/index.ts";
 import { hostPattern, isOneHost, patternOrigin, readHost } from "./match-host.ts";
+import { injectIntoOpenTabs } from "./open-tabs.ts";
 import { browser } from "./platform.ts";
 
 const SCRIPT = "composure-reader";
@@ -114,13 +115,15 @@ let registering: Promise<unknown> = Promise.resolve();
 export function registerReader(arrived: readonly string[] = []): Promise<unknown> {
   known = null;
   granted = null;
-  registering = registering.then(registerNow, registerNow).then(() => Promise.allSettled(arrived.map(injectNow)));
+  registering = registering
+    .then(registerNow, registerNow)
+    .then(() => injectIntoOpenTabs(arrived, [SCRIPT_FILE]))
+    .catch((cause: unknown) => console.error("Composure: the webmails could not be registered", cause));
   return registering;
 }
 
 async function registerNow(): Promise<void> {
-  const named = namedPatterns();
-  const matches = (await webmailPatterns()).filter((pattern) => !named.includes(pattern));
+  const matches = [...(await addedPatterns())];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -131,12 +134,16 @@ async function registerNow(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-async function injectNow(pattern: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pattern });
-  const target = (tabId: number) => ({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript(target(id))])),
-  );
+/** After an install or an update: the tabs that stand open have no script, or one whose tie is cut. */
+async function arriveInOpenTabs(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const named = scripts.map(({ matches, js = [] }) => injectIntoOpenTabs(matches, js));
+  await Promise.allSettled([...named, addedPatterns().then(registerReader)]);
+}
+
+async function addedPatterns(): Promise<readonly string[]> {
+  const named = namedPatterns();
+  return (await webmailPatterns()).filter((pattern) => !named.includes(pattern));
 }
 
 /** Keeps the registration in step with the permissions and with the administrator's list. Call it as the worker starts. */
@@ -145,5 +152,5 @@ export function keepReaderRegistered(): void {
   browser.permissions.onRemoved.addListener(() => void registerReader());
   browser.storage.onChanged.addListener((_, area) => area === "managed" && void registerReader());
   browser.runtime.onStartup.addListener(() => void registerReader());
-  browser.runtime.onInstalled.addListener(() => void registerReader());
+  browser.runtime.onInstalled.addListener(() => void arriveInOpenTabs());
 }

@@ -2,9 +2,12 @@
  * The numbered steps that bring a database of any age up to date. A step that was ever released is never changed:
  * add the next one. Steps import nothing, so that they outlive today's types.
  */
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
 
-type Upgrade = (database: IDBPDatabase<unknown>) => void;
+export type UpgradeWork = IDBPTransaction<unknown, string[], "versionchange">;
+/** Today's campaign keys of a stored fingerprint: an index must hold what is looked up today. */
+export type KeysOf = (print: unknown) => readonly number[];
+type Upgrade = (database: IDBPDatabase<unknown>, work: UpgradeWork, keysOf: KeysOf) => void | Promise<void>;
 
 /** Facts by person; message fingerprints by person; this machine's secret and notes; rows that could not be read. */
 const one: Upgrade = (database) => {
@@ -14,9 +17,41 @@ const one: Upgrade = (database) => {
   database.createObjectStore("aside", { autoIncrement: true });
 };
 
-export const MIGRATIONS: readonly Upgrade[] = [one];
+/**
+ * Fingerprints under short keys, so that a million take little room: found by person and message, by wording (everybody's
+ * messages of one campaign) and by day (what has been kept long enough). Undated ones stand at day 0.
+ */
+const two: Upgrade = async (database, work, keysOf) => {
+  const messages = database.createObjectStore("messages", { autoIncrement: true });
+  messages.createIndex("message", ["print.person", "print.id"], { unique: true });
+  messages.createIndex("campaign", "campaign", { multiEntry: true });
+  messages.createIndex("day", "day");
+  let cursor = await work.objectStore("prints").openCursor();
+  while (cursor) {
+    const print = cursor.value as { date?: unknown };
+    const time = typeof print.date === "string" ? Date.parse(print.date) : Number.NaN;
+    const day = Number.isNaN(time) ? 0 : Math.floor(time / 86_400_000);
+    await messages.add({ print, day, campaign: keysOf(print) });
+    cursor = await cursor.continue();
+  }
+  database.deleteObjectStore("prints");
+};
 
-/** Runs each step that a database at version `from` has not seen; version n is the state after n steps. */
-export function migrate(database: IDBPDatabase<unknown>, from: number, steps: readonly Upgrade[] = MIGRATIONS): void {
-  for (const step of steps.slice(from)) step(database);
+/** What may show that two addresses are one person's, and when we replied to whom: both under the computer's secret. */
+const three: Upgrade = (database) => {
+  database.createObjectStore("clues", { keyPath: ["clue", "person"] }).createIndex("person", "person");
+  database.createObjectStore("replies", { keyPath: ["person", "id"] }).createIndex("day", "day");
+};
+
+export const MIGRATIONS: readonly Upgrade[] = [one, two, three];
+
+/** Runs each step that a database at version `from` has not seen, in turn; version n is the state after n steps. */
+export async function migrate(
+  database: IDBPDatabase<unknown>,
+  from: number,
+  work: UpgradeWork,
+  keysOf: KeysOf,
+  steps: readonly Upgrade[] = MIGRATIONS,
+): Promise<void> {
+  for (const step of steps.slice(from)) await step(database, work, keysOf);
 }

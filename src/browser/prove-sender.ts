@@ -55,7 +55,8 @@ export const MAY_ASK: Readonly<Record<RequestName, readonly Origin[]>> = {
   draft: READERS,
   holdReply: READERS,
   takeReply: READERS,
-  learn: ["practice"],
+  learn: ["practice", "options"],
+  compare: READERS,
   marks: READERS,
   loadParts: ["webmail"],
   pasteInPage: ["webmail"],
@@ -74,6 +75,7 @@ const READER_FACTS: readonly FactKind[] = [
   "finding-confirmed",
   "finding-dismissed",
   "complaint-answered",
+  "read-and-filed",
 ];
 
 /** True where this sender may record this kind of fact. */

@@ -7,8 +7,10 @@ import { type DatabaseName, fromStore, openDatabase } from "./database.ts";
 export interface RegisterStore {
   /** A person's facts in the order they were recorded; `record-damaged` where a row cannot be read. */
   of(person: PersonId): Promise<readonly Fact[] | Problem>;
-  /** Appends one fact. `fact-known` where its id is already there: nothing is overwritten. */
-  append(fact: Fact): Promise<null | Problem>;
+  /** Appends facts, all or none. `fact-known` where an id is already there: nothing is overwritten. */
+  append(...facts: readonly Fact[]): Promise<null | Problem>;
+  /** Everybody's readable facts, in any order: for the daily deleting. */
+  all(): Promise<readonly Fact[] | Problem>;
   /** Moves the person's unreadable rows to the side, where they are kept. Gives how many. */
   setAside(person: PersonId): Promise<number | Problem>;
 }
@@ -28,7 +30,12 @@ const KNOWN: Problem<"fact-known"> = {
 export function registerStore(name: DatabaseName): RegisterStore {
   return {
     of: (person) => fromStore(() => factsOf(name, person)),
-    append: (fact) => fromStore(() => append(name, fact)),
+    append: (...facts) => fromStore(() => append(name, facts)),
+    all: () =>
+      fromStore(async () => {
+        const rows = await (await openDatabase(name)).getAll("facts");
+        return rows.map(parseFact).filter((fact): fact is Fact => !isProblem(fact));
+      }),
     setAside: (person) => fromStore(() => setAside(name, person)),
   };
 }
@@ -44,11 +51,11 @@ async function factsOf(name: DatabaseName, person: PersonId): Promise<readonly F
   return facts.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-async function append(name: DatabaseName, fact: Fact): Promise<null | Problem> {
+async function append(name: DatabaseName, facts: readonly Fact[]): Promise<null | Problem> {
   const database = await openDatabase(name);
   const work = database.transaction("facts", "readwrite");
-  if ((await work.store.getKey(fact.id)) !== undefined) return KNOWN;
-  await work.store.add(fact);
+  for (const { id } of facts) if ((await work.store.getKey(id)) !== undefined) return KNOWN;
+  for (const fact of facts) await work.store.add(fact);
   await work.done;
   return null;
 }

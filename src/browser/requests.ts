@@ -4,7 +4,7 @@
  */
 import type { Assessment } from "../core/assessment.ts";
 import type { Draft } from "../core/letters/index.ts";
-import type { Mail, Problem } from "../core/mail/index.ts";
+import type { Instant, Mail, MessageId, Problem } from "../core/mail/index.ts";
 import type { LetterId } from "../core/policy/index.ts";
 import type { Case, FactDraft, PersonId, Staff } from "../core/register/index.ts";
 import type { ReadSettings, Settings } from "./settings.ts";
@@ -20,6 +20,8 @@ export interface PageNotes {
   readonly partial: boolean;
   /** The conversation, as rows of the list name it. */
   readonly thread: string | null;
+  /** Path of the page at which this message is open, where only its address names it. */
+  readonly link?: string | null;
 }
 
 export interface Requests {
@@ -39,8 +41,13 @@ export interface Requests {
   /** Keeps a letter for a reply that opens in another page of the same webmail: one shot, two minutes. */
   holdReply: { ask: HeldReply; answer: null };
   takeReply: { ask: { subject: string; to: readonly string[] }; answer: TakenReply | null };
-  /** Takes note of earlier mail, so that repeats of it can be told. For the practice inbox, which holds a whole mailbox. */
-  learn: { ask: { mails: readonly Mail[]; account: string | null }; answer: null };
+  /**
+   * Takes note of earlier mail, so that repeats of it can be told. For the practice inbox, which holds a whole mailbox,
+   * and for a mailbox file on the options page.
+   */
+  learn: { ask: { mails: readonly Mail[]; account: string | null }; answer: Learned };
+  /** Somebody goes from the message that the tab shows to this earlier one: once it is open both can be compared. */
+  compare: { ask: { earlier: MessageId }; answer: null };
   /** Which of these addresses and known conversations have a restriction or adjustment today, or a finding. */
   marks: { ask: { addresses: readonly string[]; threads?: readonly string[] }; answer: readonly Mark[] };
   /** Puts banner and reply bar beside the content script that asks. */
@@ -84,6 +91,35 @@ export interface TakenReply {
   readonly otherAddress: boolean;
 }
 
+/** What became of mails that were taken note of. */
+export interface Learned {
+  /** New in the history. */
+  readonly kept: number;
+  /** There before; counted once. */
+  readonly known: number;
+  /** Our own, bounces, auto-replies: no person's, so not in the history. */
+  readonly leftOut: number;
+  readonly unread: number;
+}
+
+/** Another address that may be the same person's, with what speaks for it. */
+export interface Suggestion {
+  readonly address: PersonId;
+  readonly evidence: readonly string[];
+}
+
+/** A sentence of the later message beside the one it repeats: null is new, or not said again; "" is said in other words. */
+export interface ComparedSentence {
+  readonly later: string | null;
+  readonly earlier: string | null;
+}
+
+export interface SideBySide {
+  readonly laterDate: Instant | null;
+  readonly earlierDate: Instant | null;
+  readonly rows: readonly ComparedSentence[];
+}
+
 export type Mark =
   | { readonly address: string; readonly label: string }
   | { readonly thread: string; readonly label: string };
@@ -98,4 +134,8 @@ export type PanelView =
       readonly staff: Staff | null;
       /** What was read where it was not a whole message: the part that the page shows, or text that was selected. */
       readonly only?: "partial" | "selected";
+      /** Other addresses that may be the same person's. */
+      readonly suggestions?: readonly Suggestion[];
+      /** Both messages, once somebody has opened the earlier one. */
+      readonly beside?: SideBySide;
     };

@@ -13,9 +13,13 @@ import type { Settings } from "./settings.ts";
 const BODY = 40_000_000;
 const LINE = 2_000;
 const LIST = 2_000;
+/** Ten years: no fingerprint is kept for ever. */
+const MOST_MONTHS = 120;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const filledLine = v.pipe(line, v.nonEmpty());
+/** A path of the page's own site, never an address elsewhere. */
+const path = v.pipe(line, v.regex(/^\/(?![/\\])/));
 const body = v.pipe(v.string(), v.maxLength(BODY));
 
 export const messageIdSchema = v.pipe(
@@ -68,6 +72,8 @@ export const heldReplySchema: v.GenericSchema<unknown, HeldReply> = v.strictObje
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100_000))), v.maxLength(LIST)),
 });
 
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+
 const setting = v.pipe(v.string(), v.maxLength(300));
 /** One schema for each field, so that one broken field does not cost the others. */
 export const settingSchemas = {
@@ -76,13 +82,23 @@ export const settingSchemas = {
   organisation: setting,
   places: v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(LINE))),
   own: v.pipe(v.array(v.pipe(setting, v.nonEmpty())), v.maxLength(500)),
+  keepMonths: count(MOST_MONTHS),
+  limits: v.strictObject({
+    volume: v.nullable(v.strictObject({ contacts: count(10_000), days: count(366) })),
+    repeatsAfterAnswer: v.nullable(count(1000)),
+  }),
 } as const;
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject(settingSchemas);
 
 export const mailListSchema = v.pipe(v.array(mailSchema), v.maxLength(200));
 export const tabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const accountSchema = v.nullable(line);
-export const notesSchema = v.strictObject({ own: v.boolean(), partial: v.boolean(), thread: v.nullable(line) });
+export const notesSchema = v.strictObject({
+  own: v.boolean(),
+  partial: v.boolean(),
+  thread: v.nullable(line),
+  link: v.exactOptional(v.nullable(path)),
+});
 export const letterSchema = v.pipe(v.string(), v.maxLength(1_000_000));
 export const addressListSchema = v.pipe(v.array(filledLine), v.maxLength(500));
 export const lineSchema = line;

@@ -21,7 +21,7 @@ const WORDS: Record<PageProblemId, readonly [message: string, next: string]> = {
   ],
   "insert-failed": [
     "Composure could not put the letter in the reply.",
-    "Copy the letter and paste it into the reply yourself.",
+    "Ask for the letter again: it is then copied, and you paste it into the reply yourself.",
   ],
   "compose-unreadable": [
     "Composure could not read the reply.",

@@ -3,7 +3,7 @@
  * and named, and the shipped list is used. Knows no webmail.
  */
 import type { Selector } from "./find-node.ts";
-import type { Health, SelectorOverride, WebmailId } from "./webmail.ts";
+import type { Health, OpenWith, WebmailId } from "./webmail.ts";
 
 /** Key → ordered selectors. */
 export type SelectorBook<Key extends string = string> = Readonly<Record<Key, readonly Selector[]>>;
@@ -11,6 +11,8 @@ export type SelectorBook<Key extends string = string> = Readonly<Record<Key, rea
 export interface OverriddenBook<Key extends string> {
   readonly book: SelectorBook<Key>;
   readonly refused: Health["refused"];
+  /** How many lists an administrator has changed. */
+  readonly taken: number;
 }
 
 const MOST_SELECTORS = 20;
@@ -19,30 +21,37 @@ const LONGEST = 300;
 /** The shipped book with the overrides for this webmail. An override with one bad selector is refused whole. */
 export function overrideBook<Key extends string>(
   shipped: SelectorBook<Key>,
-  overrides: readonly SelectorOverride[],
+  given: OpenWith,
   webmail: WebmailId,
   document: Document,
 ): OverriddenBook<Key> {
-  const refused: Health["refused"][number][] = [];
+  const refused: Health["refused"][number][] = [...(given.refused ?? [])];
+  let taken = 0;
   const book: Record<string, readonly Selector[]> = { ...shipped };
-  for (const { key, css, mode } of overrides.filter((override) => override.webmail === webmail)) {
+  for (const { key, css, mode } of (given.overrides ?? []).filter((override) => override.webmail === webmail)) {
     const old = Object.hasOwn(shipped, key) ? book[key] : undefined;
     const faults = old ? faultsIn(css, document) : [{ css: null, why: "there is no list with this key" }];
     refused.push(...faults.map((fault) => ({ key, ...fault })));
     if (!old || faults.length > 0) continue;
     const own = css.map((one): Selector => ({ css: one, page: "override", count: 0 }));
+    taken += 1;
     book[key] = mode === "replace" ? own : [...own, ...old];
   }
-  return { book: book as SelectorBook<Key>, refused };
+  return { book: book as SelectorBook<Key>, refused, taken };
 }
 
-/** How often each selector of the book matches in the document now. */
-export function checkHealth(document: Document, { book, refused }: OverriddenBook<string>): Health {
+/** How often each selector of the book matches now, in all documents of the page together. */
+export function checkHealth(
+  documents: readonly (Document | null)[],
+  { book, refused, taken }: OverriddenBook<string>,
+): Health {
+  const count = (css: string) =>
+    documents.reduce((sum, document) => sum + (document?.querySelectorAll(css).length ?? 0), 0);
   const keys = Object.entries(book).map(([key, selectors]) => ({
     key,
-    tried: selectors.map(({ css }) => ({ css, count: document.querySelectorAll(css).length })),
+    tried: selectors.map(({ css }) => ({ css, count: count(css) })),
   }));
-  return { keys, refused };
+  return { keys, refused, taken };
 }
 
 function faultsIn(list: readonly string[], document: Document): { css: string | null; why: string }[] {

@@ -16,6 +16,7 @@ export function watchPage(
   if (!window || signal.aborted) return;
   let timer: number | undefined;
   let stale = true;
+  let stopped = true;
   const glance = () => {
     timer = undefined;
     if (document.hidden || signal.aborted) return;
@@ -23,17 +24,20 @@ export function watchPage(
     look();
   };
   const changed = () => {
+    if (stopped) return;
     stale = true;
     timer ??= document.hidden ? undefined : window.setTimeout(glance, PAUSE_MS);
   };
   const observer = new window.MutationObserver(changed);
   const start = () => {
+    stopped = false;
     const options = { childList: true, subtree: true };
     const named = { ...options, attributes: true, attributeFilter: [...attributes] };
     observer.observe(document, attributes.length > 0 ? named : options);
     if (stale) glance();
   };
   const stop = () => {
+    stopped = true;
     observer.disconnect();
     window.clearTimeout(timer);
     timer = undefined;
@@ -42,6 +46,8 @@ export function watchPage(
   start();
   window.addEventListener("hashchange", changed, { signal });
   window.addEventListener("popstate", changed, { signal });
+  // Some pages draw nothing more once they are loaded.
+  window.addEventListener("load", changed, { once: true });
   document.addEventListener("visibilitychange", () => stale && changed(), { signal });
   // A page that goes into the back-forward cache comes back by pageshow with its nodes.
   window.addEventListener("pagehide", stop, { signal });

@@ -2,7 +2,7 @@
  * The contract between Composure and a webmail's page. One folder per webmail fulfils it; the rest of Composure knows
  * no page. DOM yes, browser API no. Nothing taken from a page becomes markup, a selector or an address that is fetched.
  */
-import type { Mail, Problem } from "../core/mail/index.ts";
+import type { Mail, MessageId, Problem } from "../core/mail/index.ts";
 
 export type WebmailId = "practice" | "roundcube" | "gmail" | "outlook";
 
@@ -22,6 +22,8 @@ export interface MessageNotes {
   readonly partial: { readonly link: string | null } | null;
   /** The conversation, as rows of the list name it (`ListRow.thread`), or null. */
   readonly thread: string | null;
+  /** Path at which this message is open, where only the page's address names it. */
+  readonly link?: string | null;
 }
 
 /** One message as the page shows it now. Alive until `signal` of the watch aborts or the page drops it. */
@@ -35,6 +37,8 @@ export interface OpenMessage {
    * a sender's name and no address, `from.address` is null: such a name may be asked about, never taken for a case.
    */
   read(): Mail | Problem<PageProblemId>;
+  /** The element that shows the message's words, to mark some of them in; null where the page's own code cannot reach it. */
+  body?(): Element | null;
   /** Notes on what `read` gave. Left out by a webmail that cannot tell: then the message counts as whole and not our own. */
   notes?(): MessageNotes;
   /** True once the page has dropped or replaced the message, or wiped the banner's place: then it is opened again. */
@@ -96,6 +100,8 @@ export interface Health {
     readonly key: string;
     readonly tried: readonly { readonly css: string; readonly count: number }[];
   }[];
+  /** How many lists an administrator has changed. */
+  readonly taken: number;
   /** Overrides that were not taken; the shipped list is in use for them. */
   readonly refused: readonly { readonly key: string; readonly css: string | null; readonly why: string }[];
 }
@@ -109,6 +115,8 @@ export type PasteInPage = (editorToken: string, html: string, text: string) => P
 /** What the entries give a webmail when it is opened. */
 export interface OpenWith {
   readonly overrides?: readonly SelectorOverride[];
+  /** What was refused before it could be an override: `readOverrides`. */
+  readonly refused?: Health["refused"];
   readonly pasteInPage?: PasteInPage;
 }
 
@@ -116,6 +124,10 @@ export interface Webmail {
   readonly id: WebmailId;
   /** The own account's address where the page tells it. */
   account(): string | null;
+  /** The address in this webmail at which a message of this id opens; null where the id does not tell. */
+  linkTo?(id: MessageId): string | null;
+  /** Opens a message within this page; false where the page does not hold it. */
+  openHere?(id: MessageId): boolean;
   /** Calls `opened` for each message as it shows, once per message; `closed` with the keys that went. Ends with `signal`. */
   watch(
     on: {

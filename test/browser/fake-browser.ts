@@ -40,7 +40,7 @@ const make = () => ({
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),
     getURL: (path: string) => BASE + path,
-    getManifest: () => ({ version: "0.0.0", content_scripts: [] as { matches: string[] }[] }),
+    getManifest: () => ({ version: "0.0.0", content_scripts: [] as { matches: string[]; js?: string[] }[] }),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     openOptionsPage: async () => {},
   },
@@ -75,6 +75,12 @@ const make = () => ({
     },
     executeScript: async (_script: unknown) => [],
   },
+  alarms: {
+    set: new Map<string, unknown>(),
+    onAlarm: new FakeEvent(),
+    get: async (name: string) => fake.alarms.set.get(name),
+    create: (name: string, when: unknown) => void fake.alarms.set.set(name, when),
+  },
   contextMenus: {
     items: [] as unknown[],
     onClicked: new FakeEvent(),
@@ -88,6 +94,10 @@ const make = () => ({
     query: async (_filter: unknown) => [...fake.tabs.open],
     sendMessage: async (tab: number, message: unknown) => void fake.tabs.told.push({ tab, message }),
     create: async (_tab: unknown) => ({}),
+  },
+  windows: {
+    made: [] as unknown[],
+    create: async (made: unknown) => void fake.windows.made.push(made),
   },
   action: {
     badge: new Map<number, string>(),

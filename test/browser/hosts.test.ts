@@ -45,6 +45,37 @@ describe("the hosts that the manifest names", () => {
   });
 });
 
+describe("tabs that stand open at an install or an update", () => {
+  it("get their own webmail's script, once, also where the browser refuses one of them", async () => {
+    const put: unknown[] = [];
+    const asked: unknown[] = [];
+    const scripts = [{ matches: ["https://mail.google.com/*"], js: ["gmail.js"] }];
+    fake.runtime.getManifest = () => ({ version: "0.0.0", content_scripts: scripts });
+    grant("https://mail.google.com/*", "https://mail.example.org/*");
+    fake.tabs.query = async (filter) => {
+      asked.push(filter);
+      return [{ id: 1 }, { id: 2 }];
+    };
+    fake.scripting.executeScript = async (script) => {
+      put.push(script);
+      if (JSON.stringify(script).includes('"tabId":1')) throw new Error("This page cannot be scripted");
+      return [];
+    };
+    hosts.keepReaderRegistered();
+    fake.runtime.onInstalled.fire({ reason: "update" });
+    await vi.waitFor(() => expect(put).toHaveLength(4));
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        { url: ["https://mail.google.com/*"], discarded: false },
+        { url: ["https://mail.example.org/*"], discarded: false },
+      ]),
+    );
+    const target = { tabId: 2, allFrames: true };
+    expect(put).toContainEqual({ target, files: ["gmail.js"] });
+    expect(put).toContainEqual({ target, files: ["src/entries/content.iife.js"] });
+  });
+});
+
 describe("the content script", () => {
   it("is registered for the webmails, once, and follows the permissions", async () => {
     hosts.keepReaderRegistered();

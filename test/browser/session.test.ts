@@ -84,6 +84,8 @@ describe("settings", () => {
     organisation: "Northmere",
     places: { safeguarding: "x" },
     own: ["@example.org"],
+    keepMonths: 24,
+    limits: { volume: { contacts: 5, days: 7 }, repeatsAfterAnswer: null },
   };
 
   it("come back as they were saved", async () => {

@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { HistoryStore } from "../../src/browser/history-store.ts";
 import type { RegisterStore } from "../../src/browser/register-store.ts";
-import { fingerprint, type HistoryKey, type MessagePrint } from "../../src/core/history/index.ts";
+import { fingerprint, type HistoryKey, type MessagePrint, type PersonPrint } from "../../src/core/history/index.ts";
 import { type Instant, type Message, type MessageId, openMail } from "../../src/core/mail/index.ts";
 import type { Fact, FactId, PersonId } from "../../src/core/register/index.ts";
 import { mail } from "./mails.ts";
@@ -12,8 +12,9 @@ const PAT = "pat@example.com" as PersonId;
 let register: RegisterStore;
 let practiceRegister: RegisterStore;
 let history: HistoryStore;
-let raw: (table: "facts" | "prints" | "keys" | "aside") => Promise<unknown[]>;
-let put: (table: "facts" | "prints", row: unknown) => Promise<unknown>;
+let raw: (table: "facts" | "messages" | "keys" | "aside") => Promise<unknown[]>;
+let put: (table: "facts", row: unknown) => Promise<unknown>;
+let putPrint: (print: unknown) => Promise<unknown>;
 
 beforeEach(async () => {
   const { IDBFactory } = await import("fake-indexeddb");
@@ -27,6 +28,7 @@ beforeEach(async () => {
   history = historyStore("composure");
   raw = async (table) => (await openDatabase("composure")).getAll(table);
   put = async (table, row) => (await openDatabase("composure")).put(table, row);
+  putPrint = async (print) => (await openDatabase("composure")).put("messages", { print, day: 0, campaign: [] });
 });
 
 function fact(id: string, at: string, person = PAT): Fact {
@@ -111,10 +113,92 @@ describe("the history store", () => {
   it("moves damaged rows aside and goes on", async () => {
     const damaged = { ...print("x", null), version: 99 };
     await history.keep(print("a", null));
-    await put("prints", damaged);
+    await putPrint(damaged);
     expect(await history.of(PERSON)).toMatchObject([{ id: "a" }]);
-    expect(await raw("aside")).toEqual([{ table: "prints", row: damaged }]);
-    expect(await raw("prints")).toHaveLength(1);
+    expect(await raw("aside")).toEqual([{ table: "messages", row: { print: damaged, day: 0, campaign: [] } }]);
+    expect(await raw("messages")).toHaveLength(1);
+  });
+
+  it("finds anybody's messages of much the same wording, each once", async () => {
+    const text =
+      "I object to the closure of Ferrow Baths. Over two thousand swimmers use the pool each month. " +
+      "The nearest other pool is eleven miles off and has no hoist. The survey was held in August when schools were shut.";
+    const from = (name: string, text: string) =>
+      fingerprint(
+        openMail(
+          mail({ from: { name, address: `${name}@example.org` }, id: name as MessageId, body: { text, html: null } }),
+        ) as Message,
+        new Uint8Array(32) as HistoryKey,
+      );
+    await history.keep(from("ann", text));
+    await history.keep(from("bob", `Dear Councillor, ${text} My son learnt to swim there.`));
+    await history.keep(
+      from("cy", "My bin at 9 Mill Row was missed on Thursday, the lid is split, and the crew shouted."),
+    );
+    const peers = await history.campaignPeers(from("di", text.replace("Over two thousand", "2,000")));
+    expect((peers as MessagePrint[]).map(({ id }) => id).sort()).toEqual(["ann", "bob"]);
+    expect(await history.campaignPeers(from("eve", "Please reply."))).toEqual([]);
+  });
+});
+
+describe("deletion after the retention period", () => {
+  const NOW = "2026-04-11T09:00:00Z" as Instant;
+  const none = { months: 12, cases: new Map() };
+  const of = (person: string, id: string, date: string | null) =>
+    history.keep({ ...print(id, date), person: person as PersonPrint });
+  const left = async () => (await raw("messages")).map((row) => (row as { print: MessagePrint }).print.id).sort();
+
+  it("deletes all of a person's messages a period after the last one, and nobody else's", async () => {
+    await of("aa", "old-1", "2024-11-02T10:00:00Z");
+    await of("aa", "old-2", "2025-04-11T08:00:00Z");
+    await of("aa", "undated", null);
+    await of("bb", "older", "2023-01-01T10:00:00Z");
+    await of("bb", "newer", "2025-04-12T10:00:00Z");
+    expect(await history.deleteDue(NOW, none)).toEqual({ deleted: 3 });
+    expect(await left()).toEqual(["newer", "older"]);
+    expect(await history.deleteDue(NOW, none)).toEqual({ deleted: 0 });
+  });
+
+  it("keeps what belongs to an open case, and deletes a period after a case closed", async () => {
+    await of("aa", "open", "2020-01-01T10:00:00Z");
+    await of("bb", "closed-lately", "2020-01-01T10:00:00Z");
+    await of("cc", "closed-long-ago", "2020-01-01T10:00:00Z");
+    const cases = new Map<PersonPrint, "open" | { on: string }>([
+      ["aa" as PersonPrint, "open"],
+      ["bb" as PersonPrint, { on: "2025-09-01" }],
+      ["cc" as PersonPrint, { on: "2025-02-01" }],
+    ]);
+    expect(await history.deleteDue(NOW, { months: 12, cases })).toEqual({ deleted: 1 });
+    expect(await left()).toEqual(["closed-lately", "open"]);
+  });
+
+  it("deletes unreadable rows a period after their own day, or else after they were first seen; facts stay", async () => {
+    await put("facts", { id: "x", person: PAT });
+    await register.setAside(PAT);
+    const { openDatabase } = await import("../../src/browser/database.ts");
+    const database = await openDatabase("composure");
+    const aside = { table: "prints", row: { id: "of-version-1", person: "aa", date: "2026-01-01T10:00:00Z" } };
+    await database.add("aside", aside);
+    await putPrint({ id: "no-day", person: "aa", sentences: 7 });
+    const day = (date: string) => Date.parse(date) / 86_400_000;
+    await database.put("messages", { print: { id: "dated", person: "bb" }, day: day("2025-06-01"), campaign: [] });
+    await of("bb", "readable", "2026-03-01T10:00:00Z");
+    const after = async (now: string) => {
+      const done = await history.deleteDue(`${now}T09:00:00Z` as Instant, none);
+      const rows = (await raw("aside")) as { row: { id?: string; print?: { id: string } } }[];
+      return [done, rows.map(({ row }) => row.id ?? row.print?.id).sort()];
+    };
+    expect(await after("2026-04-11")).toEqual([{ deleted: 0 }, ["no-day", "of-version-1", "x"]]);
+    expect(await after("2026-06-01")).toEqual([{ deleted: 1 }, ["no-day", "of-version-1", "x"]]);
+    expect(await left()).toEqual(["readable"]);
+    expect(await after("2027-01-01")).toEqual([{ deleted: 1 }, ["no-day", "x"]]);
+    expect(await after("2027-04-10")).toEqual([{ deleted: 1 }, ["no-day", "x"]]);
+    expect(await after("2027-04-11")).toEqual([{ deleted: 1 }, ["x"]]);
+  });
+
+  it("does not miss the last day of a longer month", async () => {
+    await of("aa", "end-of-march", "2025-03-31T23:30:00-05:00");
+    expect(await history.deleteDue("2026-02-28T00:00:00Z" as Instant, { ...none, months: 11 })).toEqual({ deleted: 1 });
   });
 });
 
@@ -123,15 +207,42 @@ describe("migrations", () => {
     const { migrate } = await import("../../src/browser/migrations.ts");
     const ran: number[] = [];
     const steps = [0, 1, 2].map((step) => () => void ran.push(step));
-    for (const from of [0, 1, 3]) migrate({} as never, from, steps);
+    for (const from of [0, 1, 3]) await migrate({} as never, from, {} as never, () => [], steps);
     expect(ran).toEqual([0, 1, 2, 1, 2]);
   });
 
   it("make every table of the newest version from nothing", async () => {
     const { MIGRATIONS, migrate } = await import("../../src/browser/migrations.ts");
-    const database = await openDB("fresh", MIGRATIONS.length, { upgrade: (db, from) => migrate(db as never, from) });
-    expect([...database.objectStoreNames]).toEqual(["aside", "facts", "keys", "prints"]);
+    const database = await openDB("fresh", MIGRATIONS.length, {
+      upgrade: (db, from, _to, work) => migrate(db as never, from, work as never, () => []),
+    });
+    expect([...database.objectStoreNames]).toEqual(["aside", "clues", "facts", "keys", "messages", "replies"]);
     expect([...database.transaction("facts").store.indexNames]).toEqual(["person"]);
+    expect([...database.transaction("messages").store.indexNames]).toEqual(["campaign", "day", "message"]);
     database.close();
+  });
+
+  it("carry every fingerprint of version 1 over, damaged ones too", async () => {
+    const { MIGRATIONS, migrate } = await import("../../src/browser/migrations.ts");
+    const old = await openDB("composure", 1, {
+      upgrade: (db, from, _to, work) => migrate(db as never, from, work as never, () => [], MIGRATIONS.slice(0, 1)),
+    });
+    const secret = new Uint8Array(32).fill(7);
+    const rows = Array.from({ length: 300 }, (_, at) =>
+      print(`m${at}`, at % 50 === 0 ? null : `2026-01-${String((at % 28) + 1).padStart(2, "0")}T10:00:00Z`),
+    );
+    for (const row of rows) await old.put("prints", row);
+    await old.put("prints", { person: PERSON, id: "odd", sentences: 7 });
+    await old.put("keys", secret, "history");
+    await old.put("facts", fact("a", "2026-04-02T08:00:00Z"));
+    old.close();
+
+    const kept = (await history.of(PERSON)) as MessagePrint[];
+    expect(kept.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+    expect(kept.find(({ id }) => id === "m7")).toEqual(rows[7]);
+    expect(await raw("aside")).toMatchObject([{ row: { print: { id: "odd", sentences: 7 } } }]);
+    expect(await history.key()).toEqual(secret);
+    expect(await register.of(PAT)).toMatchObject([{ id: "a" }]);
+    expect(await history.keep(rows[7] as MessagePrint)).toBe(false);
   });
 });

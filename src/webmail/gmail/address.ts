@@ -25,3 +25,11 @@ export function namesConversation(url: URL): boolean {
   if (OTHER.has(place) || rest.length !== (NAMED.has(place) ? 2 : 1)) return false;
   return /^[\da-f]{16}$/.test(token) || (/^[A-Za-z]{10,}$/.test(token) && /[A-Z].*[a-z]/.test(token));
 }
+
+/** Where a message of this id opens: by Gmail's own id, or by a search for its Message-ID. Null for other webmails' ids. */
+export function addressOf(id: string, { origin, pathname }: Pick<URL, "origin" | "pathname">): string | null {
+  const mailbox = `${origin}${pathname.replace(/popout$/, "")}`;
+  const [, own] = /^gmail:([\da-f]{8,20})$/.exec(id) ?? [];
+  if (own) return `${mailbox}#all/${own}`;
+  return /^[^\s:@]+@[^\s:@]+$/.test(id) ? `${mailbox}#search/rfc822msgid%3A${encodeURIComponent(id)}` : null;
+}

@@ -1,11 +1,12 @@
 /** Gmail's replies and new mails: inline, pop-up and in a window of their own. Reads; the room's own code inserts. */
 import type { Editor } from "../editor.ts";
 import { findNode, findNodes } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import { placeAhead } from "../own-place.ts";
 import { pageProblem } from "../page-problem.ts";
 import { typedText } from "../typed-text.ts";
 import type { Compose } from "../webmail.ts";
-import { type GmailPage, isInBody, isShown, plainId } from "./page.ts";
+import { type GmailPage, isInBody, plainId } from "./page.ts";
 import { addressOf } from "./people.ts";
 
 /** A compose and the part of the page that Gmail draws for it. */

@@ -10,7 +10,7 @@ import { checkHealth, overrideBook } from "../selector-book.ts";
 import { watchPage } from "../watch-page.ts";
 import type { OpenWith, Webmail, WebmailKind } from "../webmail.ts";
 import { findAccount } from "./account.ts";
-import { isMailbox, namesConversation } from "./address.ts";
+import { addressOf, isMailbox, namesConversation } from "./address.ts";
 import { findBoxes, findEditor } from "./compose.ts";
 import { type Card, findCards, hasBody, isDraft, makeMessages } from "./message.ts";
 import { findReply, openReply } from "./open-reply.ts";
@@ -34,17 +34,18 @@ export const GMAIL: WebmailKind = {
 };
 
 function openGmail(document: Document, given: OpenWith = {}): Webmail {
-  const overridden = overrideBook(GMAIL_SELECTORS, given.overrides ?? [], "gmail", document);
+  const overridden = overrideBook(GMAIL_SELECTORS, given, "gmail", document);
   const page: GmailPage = { document, book: overridden.book };
   return {
     id: "gmail",
     account: () => findAccount(page),
+    linkTo: (id) => addressOf(id, document.location),
     watch: (on, signal) => watchGmail(page, on, signal),
     findOpenCompose: (message) => findReply(message, page)?.compose ?? null,
     openReply: (message, kind, signal) => openReply(page, message, kind, signal),
     insertReply: insertInto((compose) => findEditor(compose, page), { document, with: given }),
     beforeSend: (decide, explained, signal) => guardSends(page, { decide, explained }, signal),
-    health: () => checkHealth(document, overridden),
+    health: () => checkHealth([document], overridden),
   };
 }
 
@@ -63,7 +64,7 @@ function watchGmail(page: GmailPage, on: Parameters<Webmail["watch"]>[0], signal
   const look = () => {
     cards = findCards(page);
     report();
-    beat(cards.length === 0 && shouldShowMessage(page));
+    beat(cards.length === 0 && document.readyState === "complete" && shouldShowMessage(page));
   };
   watchPage(document, look, signal, TELLING);
   signal.addEventListener("abort", () => removePlaces(document), { once: true });

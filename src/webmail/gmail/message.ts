@@ -1,12 +1,13 @@
 /** Gmail's expanded messages. Reads; changes nothing but its own banner places. */
 import type { Mail, MessageId, Problem } from "../../core/mail/index.ts";
 import { findNode, findNodes } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import { placeAhead } from "../own-place.ts";
 import { pageProblem } from "../page-problem.ts";
 import type { MessageNotes, OpenMessage, PageProblemId } from "../webmail.ts";
 import { findAccount } from "./account.ts";
 import { mailHtml, wholeLink } from "./mail-html.ts";
-import { findViews, type GmailPage, isInBody, isShown, messageIds, threadIds } from "./page.ts";
+import { findViews, type GmailPage, isInBody, messageIds, threadIds } from "./page.ts";
 import { readPageDate } from "./page-date.ts";
 import { findRecipients, findSender, withoutList } from "./people.ts";
 
@@ -67,6 +68,7 @@ export function makeMessages(page: GmailPage): (card: Card) => OpenMessage {
         return place;
       },
       read: () => readMail(card, page),
+      body: () => findBody(card.node, page),
       notes: () => readNotes(card, page),
       gone: () =>
         !card.node.isConnected ||
@@ -79,7 +81,7 @@ export function makeMessages(page: GmailPage): (card: Card) => OpenMessage {
 }
 
 function isCard(node: HTMLElement, page: GmailPage): boolean {
-  const item = node.closest("[role=listitem]");
+  const item = node.closest("[role=listitem], .h7, .kv, .kQ, .kx");
   // Hidden and collapsed messages keep their card where they were open before.
   if (item?.matches(".kv, .kQ, .kx") || item?.getAttribute("aria-expanded") === "false") return false;
   // Rows of the list carry ids of messages too.

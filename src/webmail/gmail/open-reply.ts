@@ -1,12 +1,13 @@
 /** Finds the reply that is open for a message, or presses Gmail's own control and waits for its editor. Never types. */
 import { findNode } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import { pageProblem } from "../page-problem.ts";
 import { pressControl } from "../press.ts";
 import { waitFor } from "../wait-for.ts";
 import type { Compose, OpenMessage, Webmail } from "../webmail.ts";
 import { type Box, findBoxes } from "./compose.ts";
 import { type Card, findCards } from "./message.ts";
-import { type GmailPage, isInBody, isShown, messageIds, threadIds } from "./page.ts";
+import { type GmailPage, isInBody, messageIds, threadIds } from "./page.ts";
 import { findRecipients, findSender, withoutList } from "./people.ts";
 
 /** How long Gmail may take to open an editor, and to be done with filling it, in milliseconds. */

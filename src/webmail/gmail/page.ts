@@ -1,16 +1,12 @@
 /** What every part of this adapter starts from: the document, its selectors, and the views that show now. */
 import { findNode, findNodes } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import type { SelectorBook } from "../selector-book.ts";
 import type { GmailKey } from "./selectors.ts";
 
 export interface GmailPage {
   readonly document: Document;
   readonly book: SelectorBook<GmailKey>;
-}
-
-/** Whether the page draws the element at all; views that were left stay in the page undrawn. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? true;
 }
 
 /** The views that show now. What a mail's body calls a view lies inside one and is none. */

@@ -22,7 +22,7 @@ export function makeRows(page: GmailPage, account: () => string | null): () => L
   return () => {
     const own = account();
     return findThreads(page).flatMap(({ head, rows }) => {
-      const found = findNode(head, page.book.rowPlace);
+      const found = placeIn(head, page);
       const address = personIn(head, own, page);
       const thread = rows.map((row) => threadIn(row, page)).find((id) => id !== null) ?? null;
       if (!found || (!address && !thread)) return [];
@@ -54,11 +54,16 @@ function findThreads(page: GmailPage): Thread[] {
   const threads: { head: HTMLElement; rows: HTMLElement[] }[] = [];
   for (const row of findViews(page).flatMap((view) => findNodes(view, page.book.row))) {
     const last = threads.at(-1);
-    if (findNode(row, page.book.rowPlace)) threads.push({ head: row, rows: [row] });
+    if (placeIn(row, page)) threads.push({ head: row, rows: [row] });
     else if (last && last.head.parentElement === row.parentElement) last.rows.push(row);
   }
   const isAdvert = (row: HTMLElement) => findNode(row, page.book.advert) !== null;
   return threads.filter(({ rows }) => !rows.some(isAdvert));
+}
+
+/** The cell that names people: the mark stands there. */
+function placeIn(row: HTMLElement, page: GmailPage): HTMLElement | null {
+  return findNode(row, page.book.rowPlace) ?? findNode(row, page.book.rowPerson)?.parentElement ?? null;
 }
 
 /** The first person of the row who is not the reader; the reader's own address where nobody else is named. */

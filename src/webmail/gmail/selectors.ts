@@ -41,6 +41,7 @@ export const GMAIL_SELECTORS = {
   account: [
     on('a[href^="https://accounts.google.com/SignOutOptions"][aria-label*="@"]', THREAD, 1, "GN", "2026-09"),
     double('a[href^="https://accounts.google.com/"][aria-label*="@"]', 1, "GN", "2026-09"),
+    double('[role=banner] a[aria-label*="@"]', 1, "GN", "2026-09"),
   ],
 
   // In a view.
@@ -87,9 +88,9 @@ export const GMAIL_SELECTORS = {
   replyInHeader: [on(".aaq[role=button]", THREAD, 2, "SDK", "2026-09"), double(".DILLkc", 1, "FC", "2026")],
 
   // The list.
-  row: [on("div.Cp table > tbody > tr.zA", INBOX, 2, "SDK", "2026-09")],
+  row: [on("div.Cp table > tbody > tr.zA", INBOX, 2, "SDK", "2026-09"), on("tr.zA", INBOX, 2, "SDK", "2026-09")],
   advert: [double(".am0", 1, "SDK", "2026-09"), double(".bvA", 1, "SDK", "2026-09")],
-  rowPerson: [on(".yW [email]", INBOX, 2, "SDK", "2026-09")],
+  rowPerson: [on(".yW [email]", INBOX, 2, "SDK", "2026-09"), on("span[email]", INBOX, 4, "SDK", "2026-09")],
   rowThread: [
     on("[data-legacy-thread-id]", INBOX, 4, "N, SDK", "2026-09"),
     on("[data-thread-id]", INBOX, 4, "N, SDK", "2026-09"),

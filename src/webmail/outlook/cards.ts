@@ -3,6 +3,7 @@
  * no words. A header and a body are one message only where they stand together in a card of their own.
  */
 import { findNode, findNodes, type Selector } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import { isBracketed, saysFrom } from "./label.ts";
 import type { OutlookBook } from "./selectors.ts";
 
@@ -43,12 +44,6 @@ export function findPane(document: Document, book: OutlookBook): Element | null 
 function holdsMessage(pane: Element, book: OutlookBook): boolean {
   const { bodies, isMail } = bodiesIn(pane, book);
   return bodies.length > 0 || sendersIn(pane, isMail, book).length > 0;
-}
-
-/** Whether the page shows this node, as far as its markup and styles say. */
-export function isShown(node: Element): boolean {
-  if (node.closest("[hidden]")) return false;
-  return (node as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true;
 }
 
 /** All open cards of a pane, in the order of the page. A draft that is being written is none. */

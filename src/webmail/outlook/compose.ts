@@ -4,11 +4,11 @@
  */
 import type { Editor } from "../editor.ts";
 import { findNode, findNodes } from "../find-node.ts";
+import { isShown } from "../is-shown.ts";
 import { placeAhead } from "../own-place.ts";
 import { pageProblem } from "../page-problem.ts";
 import { typedText } from "../typed-text.ts";
 import type { Compose } from "../webmail.ts";
-import { isShown } from "./cards.ts";
 import { addressIn, cleanLabel } from "./label.ts";
 import { subjectOf } from "./message.ts";
 import type { OutlookBook } from "./selectors.ts";

@@ -7,6 +7,7 @@ import { accountOf, isOwnName } from "./account.ts";
 import type { Card } from "./cards.ts";
 import { cleanLabel } from "./label.ts";
 import { mailHtml } from "./mail-html.ts";
+import { namesMessage } from "./page.ts";
 import { readPageDate } from "./page-date.ts";
 import { peopleIn, senderOf } from "./people.ts";
 import { threadOf } from "./rows.ts";
@@ -39,7 +40,9 @@ export function notesOn(card: Card, book: OutlookBook): MessageNotes {
   const from = senderOf(card, document, book);
   const account = accountOf(document, book);
   const own = from?.address ? from.address === account : isOwnName(from?.name ?? "", document, book);
-  return { own, partial: null, thread: threadOf(document, book) };
+  const { pathname = "" } = document.location ?? {};
+  const link = namesMessage(pathname) ? { link: pathname } : {};
+  return { own, partial: null, thread: threadOf(document, book), ...link };
 }
 
 /** The conversation's subject as the pane heads it; "" is never given: a mail without one still has a heading. */

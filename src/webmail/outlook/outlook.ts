@@ -21,7 +21,7 @@ export const OUTLOOK: WebmailKind = { id: "outlook", detect: isOutlookPage, open
 
 function openOutlook(document: Document, given: OpenWith = {}): Webmail {
   const window = document.defaultView;
-  const taken = overrideBook(OUTLOOK_SELECTORS, given.overrides ?? [], "outlook", document);
+  const taken = overrideBook(OUTLOOK_SELECTORS, given, "outlook", document);
   const { book } = taken;
   const cards = new CardWatch(document, book);
   const writings = makeWritings(document, book);
@@ -45,6 +45,6 @@ function openOutlook(document: Document, given: OpenWith = {}): Webmail {
       const controls = makeSendControls(writings, book);
       if (window) guardSend(window, { ...controls, decide, explained }, signal);
     },
-    health: () => checkHealth(document, taken),
+    health: () => checkHealth([document], taken),
   };
 }

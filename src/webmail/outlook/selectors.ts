@@ -59,11 +59,11 @@ const READING = {
     on("[id^=MSG_][id$=_DATETIME]", READ, 1, "GF", "2026-09"),
     on("[data-testid=SentReceivedSavedTime]", READ, 2, "GF", "2026-09"),
   ],
-  /** A card opens and folds: nothing beyond it belongs to its message. */
-  card: [on("[aria-expanded]", READ, 2, "WD", "2026-08")],
+  /** A card opens and folds: nothing beyond it belongs to its message. What only opens a menu or a hover card is none. */
+  card: [on("[aria-expanded]:not([aria-haspopup])", READ, 2, "WD", "2026-08")],
   /** What holds all cards, and so belongs to none. */
   cards: [on("[data-app-section=ConversationContainer]", READ, 1, "GF", "2026-09")],
-  collapsed: [on('[aria-expanded="false"]', READ, 1, "WD", "2026-08")],
+  collapsed: [on('[aria-expanded="false"]:not([aria-haspopup])', READ, 1, "WD", "2026-08")],
 } satisfies SelectorBook;
 
 const PRESS = {

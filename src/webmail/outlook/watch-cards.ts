@@ -105,6 +105,7 @@ export class CardWatch {
         const now = card();
         return now ? readMail(now, this.#book) : pageProblem("page-changed");
       },
+      body: () => card()?.body ?? null,
       notes: () => {
         const now = card();
         return now ? notesOn(now, this.#book) : { own: false, partial: null, thread: null };

@@ -39,7 +39,9 @@ export function watchOutlook(looked: Looked, on: Parameters<Webmail["watch"]>[0]
     window?.clearTimeout(timer);
     messages = cards.messages();
     report();
-    beat(messages.length === 0 && namesMessage(document.location?.pathname ?? "") && !isEmptyForAReason(looked));
+    const isLoaded = document.readyState === "complete";
+    const missing = isLoaded && messages.length === 0 && namesMessage(document.location?.pathname ?? "");
+    beat(missing && !isEmptyForAReason(looked));
     const waits = [cards.again, ready?.again() ?? null].filter((each) => each !== null);
     waiting = waits.length > 0;
     if (waiting) timer = window?.setTimeout(lookIfSeen, Math.min(...waits) + 10);

@@ -12,6 +12,8 @@ export function findMessages(document: Document): OpenMessage[] {
       key,
       anchor: () => article.querySelector<HTMLElement>(NODES.bannerPlace),
       read: () => readMail(article),
+      // The formatted text stands in a frame that no script reaches.
+      body: () => article.querySelector<HTMLElement>(NODES.textBody),
       gone: () => !article.isConnected || article.dataset.key !== key,
     };
   });

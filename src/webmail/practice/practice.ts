@@ -24,6 +24,11 @@ function openPractice(document: Document): Webmail {
   return {
     id: "practice",
     account: () => document.querySelector<HTMLElement>(NODES.inbox)?.dataset.account?.toLowerCase() || null,
+    openHere: (id) => {
+      const row = [...document.querySelectorAll<HTMLElement>(NODES.row)].find((node) => node.dataset.key === id);
+      row?.click();
+      return row !== undefined;
+    },
     watch: (on, signal) => {
       const look = reportChanges(on, {
         messages: () => findMessages(document),

@@ -5,46 +5,46 @@ import { placeBefore } from "../own-place.ts";
 import { pageProblem } from "../page-problem.ts";
 import { typedText } from "../typed-text.ts";
 import type { Compose } from "../webmail.ts";
-import { COMPOSE, RICH } from "./selectors.ts";
+import type { RoundcubeBook } from "./selectors.ts";
 
 /** The compose of this page once its editor is ready, or null. */
-export function findCompose(document: Document): Compose | null {
-  const id = findNode<HTMLInputElement>(document, COMPOSE.id)?.value;
-  if (!id || !isReady(document)) return null;
+export function findCompose(document: Document, book: RoundcubeBook): Compose | null {
+  const id = findNode<HTMLInputElement>(document, book.composeId)?.value;
+  if (!id || !isReady(document, book)) return null;
   return {
     key: `roundcube:compose:${id}`,
-    subject: () => findNode<HTMLInputElement>(document, COMPOSE.subject)?.value ?? "",
-    to: () => addressesIn(findNode<HTMLTextAreaElement>(document, COMPOSE.to)?.value ?? ""),
+    subject: () => findNode<HTMLInputElement>(document, book.composeSubject)?.value ?? "",
+    to: () => addressesIn(findNode<HTMLTextAreaElement>(document, book.composeTo)?.value ?? ""),
     text: () => {
-      const editor = findEditor(document);
+      const editor = findEditor(document, book);
       return editor ? typedText(editor) : pageProblem("compose-unreadable");
     },
     anchor: () => {
-      const editor = findNode(document, COMPOSE.above);
+      const editor = findNode(document, book.aboveEditor);
       return editor && placeBefore(editor, "reply-bar");
     },
   };
 }
 
 /** Whether Roundcube has done setting up its editor: text put in before would be overwritten. */
-function isReady(document: Document): boolean {
-  const kind = findNode(document, COMPOSE.ready) && findEditor(document)?.kind;
-  return kind === "plain" || (kind === "rich" && findNode(document, COMPOSE.frameReady) !== null);
+function isReady(document: Document, book: RoundcubeBook): boolean {
+  const kind = findNode(document, book.ready) && findEditor(document, book)?.kind;
+  return kind === "plain" || (kind === "rich" && findNode(document, book.frameReady) !== null);
 }
 
 /** The editor in use now: a person may switch between plain and rich at any time. */
-export function findEditor(document: Document): Editor | null {
-  const area = findNode<HTMLTextAreaElement>(document, COMPOSE.area);
+export function findEditor(document: Document, book: RoundcubeBook): Editor | null {
+  const area = findNode<HTMLTextAreaElement>(document, book.plainEditor);
   if (!area) return null;
-  if (findNode<HTMLInputElement>(document, COMPOSE.isHtml)?.value !== "1") return { kind: "plain", area };
-  const inside = editorDocument(document);
-  const root = inside && findNode(inside, RICH.root);
-  return root ? { kind: "rich", root, quoted: RICH.quoted } : null;
+  if (findNode<HTMLInputElement>(document, book.isHtml)?.value !== "1") return { kind: "plain", area };
+  const inside = editorDocument(document, book);
+  const root = inside && findNode(inside, book.richEditor);
+  return root ? { kind: "rich", root, quoted: book.quoted } : null;
 }
 
 /** The rich editor's own document, or null. */
-export function editorDocument(document: Document): Document | null {
-  return findNode<HTMLIFrameElement>(document, COMPOSE.frame)?.contentDocument ?? null;
+export function editorDocument(document: Document, book: RoundcubeBook): Document | null {
+  return findNode<HTMLIFrameElement>(document, book.editorFrame)?.contentDocument ?? null;
 }
 
 /** Addresses in a recipients field such as `Pat <pat@example.com>, sam@example.com`. */

@@ -7,22 +7,23 @@ import type { OpenMessage, PageProblemId } from "../webmail.ts";
 import { mailHtml } from "./mail-html.ts";
 import { readPageDate } from "./page-date.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
-import { MESSAGE } from "./selectors.ts";
+import type { RoundcubeBook } from "./selectors.ts";
 
 /** The message this document shows, or null on any other page. A page that should show one but cannot be read counts. */
-export function findMessage(document: Document): OpenMessage | null {
+export function findMessage(document: Document, book: RoundcubeBook): OpenMessage | null {
   const facts = readPageFacts(document);
   if (facts.action !== "show" && facts.action !== "preview") return null;
   const key = messageId(facts);
-  const header = findNode(document, MESSAGE.header);
+  const header = findNode(document, book.header);
   if (!header && document.readyState === "loading") return null;
   return {
     key,
     anchor: () => {
-      const above = findNode(document, MESSAGE.header) ?? document.body?.firstElementChild;
+      const above = findNode(document, book.header) ?? document.body?.firstElementChild;
       return above ? placeBefore(above, "banner") : null;
     },
-    read: () => readMail(document, facts),
+    read: () => readMail(document, facts, book),
+    body: () => findNode(document, book.body),
     gone: () => (header ? !header.isConnected : messageId(readPageFacts(document)) !== key),
   };
 }
@@ -35,21 +36,33 @@ function messageId(facts: PageFacts): MessageId {
   return ["roundcube", facts.username ?? "", facts.mailbox ?? "", facts.uid ?? ""].join(":") as MessageId;
 }
 
-function readMail(document: Document, facts: PageFacts): Mail | Problem<PageProblemId> {
-  const header = findNode(document, MESSAGE.header);
-  const subject = header && findNode(header, MESSAGE.subject);
+/** The page at which this webmail shows the message; null for another account's, or an id of another webmail. */
+export function linkTo(document: Document, id: MessageId): string | null {
+  const { username } = readPageFacts(document);
+  const start = `roundcube:${username ?? ""}:`;
+  if (username === null || !id.startsWith(start)) return null;
+  const [, mailbox = "", uid = ""] = /^(.+):(\d+)$/s.exec(id.slice(start.length)) ?? [];
+  if (uid === "") return null;
+  const { origin, pathname } = document.location;
+  const query = new URLSearchParams({ _task: "mail", _action: "show", _mbox: mailbox, _uid: uid });
+  return `${origin}${pathname}?${query}`;
+}
+
+function readMail(document: Document, facts: PageFacts, book: RoundcubeBook): Mail | Problem<PageProblemId> {
+  const header = findNode(document, book.header);
+  const subject = header && findNode(header, book.subject);
   if (!header || !subject || !facts.uid) return pageProblem("page-changed");
-  const from = people(header, MESSAGE.from)[0];
+  const from = people(header, book.from)[0];
   if (!from) return pageProblem("sender-missing");
-  const body = findNode(document, MESSAGE.body);
+  const body = findNode(document, book.body);
   const html = body && mailHtml(body);
   if (html === null) return pageProblem("body-missing");
   return {
     id: messageId(facts),
     from,
-    to: people(header, MESSAGE.to),
-    cc: people(header, MESSAGE.cc),
-    date: readDate(header, facts),
+    to: people(header, book.to),
+    cc: people(header, book.cc),
+    date: readDate(header, facts, book),
     subject: ownText(subject),
     channel: "email",
     automatic: /^(mailer-daemon|postmaster)@/.test(from.address ?? ""),
@@ -57,9 +70,9 @@ function readMail(document: Document, facts: PageFacts): Mail | Problem<PageProb
   };
 }
 
-function readDate(header: HTMLElement, facts: PageFacts): Mail["date"] {
+function readDate(header: HTMLElement, facts: PageFacts, book: RoundcubeBook): Mail["date"] {
   const read = (node: Element) => readPageDate(node.textContent ?? "", facts.dateFormat, facts.locale);
-  const node = findNode(header, MESSAGE.date, (date) => read(date) !== null);
+  const node = findNode(header, book.date, (date) => read(date) !== null);
   return node && read(node);
 }
 

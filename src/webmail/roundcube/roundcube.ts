@@ -7,13 +7,14 @@ import { insertInto } from "../insert-text.ts";
 import { placeInside, removePlaces } from "../own-place.ts";
 import { pageProblem } from "../page-problem.ts";
 import { reportChanges } from "../report-changes.ts";
+import { checkHealth, overrideBook } from "../selector-book.ts";
 import { guardSend, type SendWatch } from "../send-guard.ts";
 import { watchPage } from "../watch-page.ts";
-import type { ListRow, Webmail, WebmailKind } from "../webmail.ts";
+import type { ListRow, OpenWith, Webmail, WebmailKind } from "../webmail.ts";
 import { editorDocument, findCompose, findEditor } from "./compose.ts";
-import { contactAddress, findMessage } from "./message.ts";
+import { contactAddress, findMessage, linkTo } from "./message.ts";
 import { readPageFacts } from "./page-facts.ts";
-import { COMPOSE, LIST, PRESS } from "./selectors.ts";
+import { ROUNDCUBE_SELECTORS, type RoundcubeBook } from "./selectors.ts";
 
 export const ROUNDCUBE: WebmailKind = {
   id: "roundcube",
@@ -26,15 +27,18 @@ export const ROUNDCUBE: WebmailKind = {
   open: openRoundcube,
 };
 
-function openRoundcube(document: Document): Webmail {
+function openRoundcube(document: Document, given: OpenWith = {}): Webmail {
+  const overridden = overrideBook(ROUNDCUBE_SELECTORS, given, "roundcube", document);
+  const { book } = overridden;
   return {
     id: "roundcube",
     account: () => accountOf(document),
+    linkTo: (id) => linkTo(document, id),
     watch: (on, signal) => {
       const look = reportChanges(on, {
-        messages: () => [findMessage(document)].filter((message) => message !== null),
-        composes: () => [findCompose(document)].filter((compose) => compose !== null),
-        rows: () => rowsOf(document),
+        messages: () => [findMessage(document, book)].filter((message) => message !== null),
+        composes: () => [findCompose(document, book)].filter((compose) => compose !== null),
+        rows: () => rowsOf(document, book),
       });
       // The attributes by which a compose page becomes ready.
       watchPage(document, look, signal, ["aria-autocomplete", "tabindex"]);
@@ -43,12 +47,13 @@ function openRoundcube(document: Document): Webmail {
     // A reply is a page of its own here: `watch` reports it there.
     findOpenCompose: () => null,
     openReply: async (_message, kind) => {
-      const button = toolbarOf(document).flatMap((page) => findNode(page, PRESS[kind], isOn) ?? [])[0];
+      const button = toolbarOf(document).flatMap((page) => findNode(page, book[kind], isOn) ?? [])[0];
       button?.click();
       return button ? "elsewhere" : pageProblem("no-compose");
     },
-    insertReply: insertInto(() => findEditor(document)),
-    beforeSend: (decide, explained, signal) => guardPage(document, { decide, explained }, signal),
+    insertReply: insertInto(() => findEditor(document, book), { document, with: given }),
+    beforeSend: (decide, explained, signal) => guardPage(document, book, { decide, explained }, signal),
+    health: () => checkHealth([document, editorDocument(document, book)], overridden),
   };
 }
 
@@ -68,11 +73,11 @@ function accountOf(document: Document): string | null {
   return name?.includes("@") ? name.toLowerCase() : null;
 }
 
-function rowsOf(document: Document): ListRow[] {
-  return findNodes(document, LIST.row).flatMap((row) => {
-    const contact = findNode(row, LIST.contact);
+function rowsOf(document: Document, book: RoundcubeBook): ListRow[] {
+  return findNodes(document, book.row).flatMap((row) => {
+    const contact = findNode(row, book.rowContact);
     const address = contact && contactAddress(contact);
-    const place = findNode(row, LIST.place);
+    const place = findNode(row, book.rowPlace);
     if (!address || !place) return [];
     return [
       {
@@ -86,19 +91,24 @@ function rowsOf(document: Document): ListRow[] {
   });
 }
 
-function guardPage(document: Document, answers: Pick<SendWatch, "decide" | "explained">, signal: AbortSignal): void {
-  const isSend = (element: Element) => COMPOSE.send.some(({ css }) => element.closest(css));
+function guardPage(
+  document: Document,
+  book: RoundcubeBook,
+  answers: Pick<SendWatch, "decide" | "explained">,
+  signal: AbortSignal,
+): void {
+  const isSend = (element: Element) => book.send.some(({ css }) => element.closest(css));
   const watch: SendWatch = {
     ...answers,
-    sentBy: (element) => (isSend(element) ? findCompose(document) : null),
-    writtenAt: () => findCompose(document),
+    sentBy: (element) => (isSend(element) ? findCompose(document, book) : null),
+    writtenAt: () => findCompose(document, book),
   };
   if (document.defaultView) guardSend(document.defaultView, watch, signal);
   const guarded = new WeakSet<Window>();
   watchPage(
     document,
     () => {
-      const window = editorDocument(document)?.defaultView;
+      const window = editorDocument(document, book)?.defaultView;
       if (!window || guarded.has(window)) return;
       guarded.add(window);
       guardSend(window, watch, signal);

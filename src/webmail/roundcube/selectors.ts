@@ -4,10 +4,12 @@
  * In order: the first node with a valid value wins.
  */
 import type { Selector } from "../find-node.ts";
+import type { SelectorBook } from "../selector-book.ts";
 
 const on = (css: string, page: string, count = 1): Selector => ({ css, page, count });
 
-export const MESSAGE = {
+export const ROUNDCUBE_SELECTORS = {
+  // The message page and the preview frame.
   header: [on("#message-header", "message-plain")],
   subject: [on("h2.subject", "message-plain")],
   from: [on(".header-headers td.header.from .rcmContactAddress", "message-plain")],
@@ -16,25 +18,22 @@ export const MESSAGE = {
   // The summary line has the date in full; the table may say "Today 09:00".
   date: [on(".header-summary .text-nowrap", "message-plain"), on(".header-headers td.header.date", "message-plain")],
   body: [on("#messagebody", "message-plain")],
-} as const;
 
-/** Toolbar buttons, on the message page or around the preview frame. */
-export const PRESS = {
+  // Toolbar buttons, on the message page or around the preview frame.
   reply: [on("#toolbar-menu a.reply", "message-plain"), on(`a[onclick*="rcmail.command('reply',"]`, "message-plain")],
   forward: [
     on("#toolbar-menu a.forward", "message-plain"),
     on(`a[onclick*="rcmail.command('forward',"]`, "message-plain"),
   ],
-} as const;
 
-export const COMPOSE = {
-  id: [on("form input[name=_id]", "compose-plain")],
-  subject: [on("#compose-subject", "compose-plain")],
-  to: [on("textarea#_to", "compose-plain")],
-  above: [on("#composebodycontainer", "compose-plain")],
-  area: [on("textarea#composebody", "compose-plain")],
+  // The compose page.
+  composeId: [on("form input[name=_id]", "compose-plain")],
+  composeSubject: [on("#compose-subject", "compose-plain")],
+  composeTo: [on("textarea#_to", "compose-plain")],
+  aboveEditor: [on("#composebodycontainer", "compose-plain")],
+  plainEditor: [on("textarea#composebody", "compose-plain")],
   isHtml: [on("input[name=_is_html]", "compose-plain")],
-  frame: [on("iframe#composebody_ifr", "compose-rich")],
+  editorFrame: [on("iframe#composebody_ifr", "compose-rich")],
   // Roundcube writes these at the end of its own setting up: before that it puts its text back and adds the signature.
   ready: [on("#_to[aria-autocomplete]", "compose-plain")],
   frameReady: [on("iframe#composebody_ifr[tabindex]", "compose-rich")],
@@ -44,20 +43,19 @@ export const COMPOSE = {
     on(".content-frame-navigation a.send", "compose-plain"),
     on(`[onclick*="rcmail.command('send',"]`, "compose-plain"),
   ],
-} as const;
 
-/** Inside the rich editor's own document. */
-export const RICH = {
-  root: [on("body#tinymce[contenteditable=true]", "compose-rich-editor")],
+  // Inside the rich editor's own document.
+  richEditor: [on("body#tinymce[contenteditable=true]", "compose-rich-editor")],
   quoted: [
     on("body#tinymce > blockquote", "compose-rich-editor"),
     on("blockquote", "compose-rich-editor", 2),
     on("[id^=forwardbody]", "compose-forward-editor"),
   ],
-} as const;
 
-export const LIST = {
+  // The message list.
   row: [on("#messagelist tbody tr.message", "list", 6)],
-  contact: [on("td.subject .fromto .rcmContactAddress", "list", 5)],
-  place: [on("td.subject .fromto", "list", 6)],
-} as const;
+  rowContact: [on("td.subject .fromto .rcmContactAddress", "list", 5)],
+  rowPlace: [on("td.subject .fromto", "list", 6)],
+} as const satisfies SelectorBook;
+
+export type RoundcubeBook = SelectorBook<keyof typeof ROUNDCUBE_SELECTORS>;

@@ -1,11 +1,11 @@
 /**
  * A page that behaves as Gmail does: views that swap and stay behind, bodies that come late, drawing anew that wipes what
  * is not its own, a list that recycles its rows, editors with a model, sends that act on mouseup. Options in the address:
- * hl, rows, length, open, late, split, editor, conversation; its state is steered by `double` on the window.
+ * hl, rows, length, open, late, split, editor, conversation, opens; its state is steered by `double` on the window.
  */
 import { advertCells, bar, composeHtml, menuHtml, rowCells, threadHtml, verticalRows } from "./draw.ts";
 import { type DoubleEditor, type EditorKind, makeEditor } from "./editor-model.ts";
-import { ACCOUNT, type DoubleMessage, type DoubleThread, LANGUAGES, makeThreads, token } from "./mailbox.ts";
+import { ACCOUNT, type DoubleMessage, type DoubleThread, hex, LANGUAGES, makeThreads, TWICE, token } from "./mailbox.ts";
 
 const query = new URLSearchParams(location.search);
 const option = (name: string, fallback: string) => query.get(name) ?? fallback;
@@ -101,7 +101,7 @@ function messageOf(item: HTMLElement, thread: DoubleThread): DoubleMessage | und
 function wireThread(pane: HTMLElement, thread: DoubleThread): void {
   const last = thread.messages.at(-1) ?? null;
   const answer = (message: DoubleMessage | null, forward: boolean, near: Element | null) =>
-    setTimeout(() => openCompose(message, thread, forward, near ?? pane), 150);
+    setTimeout(() => openCompose(message, thread, forward, near ?? pane), Number(option("opens", "150")));
   for (const [css, forward] of [[".bkH", false], [".bkG", true]] as const) {
     pane.querySelector(css)?.addEventListener("click", () => answer(last, forward, pane));
   }
@@ -152,9 +152,13 @@ function wireSends(box: HTMLElement, editor: DoubleEditor): void {
   box.addEventListener("keydown", (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send("keys"));
 }
 
+/** The page takes a conversation's token, and the id of a message in it. */
+const names = (wanted: string | undefined, { number, messages }: DoubleThread) =>
+  token(number) === wanted || messages.some((message) => hex(message.number) === wanted);
+
 function route(): void {
   const [, wanted] = location.hash.slice(1).split("/");
-  const thread = threads.find(({ number }) => token(number) === wanted) ?? null;
+  const thread = [...threads, ...TWICE].find((one) => names(wanted, one)) ?? null;
   const list = option("conversation", "on") === "off" ? threads.slice(1) : threads;
   document.title = `${thread?.subject ?? "Inbox"} - ${ACCOUNT} - Gmail`;
   if (query.get("view") === "cm") return openCompose(null, null, false, byId("windows"));

@@ -52,6 +52,27 @@ function makeMessage(thread: number, k: number): DoubleMessage {
   };
 }
 
+const TAP =
+  "The tap in the yard of Larch House drips day and night. I told the caretaker about it in January and he wrote my name on a list. My water bill has doubled since then. Please send a plumber who can mend it.";
+
+/** What the person who writes twice adds the second time. */
+export const ADDED = "Yesterday my son slipped on the wet stones and broke his arm.";
+
+/** Two conversations of one person, in no list: `go` and their addresses lead to them. */
+export const TWICE: readonly DoubleThread[] = [TAP, `${TAP} ${ADDED}`].map((words, i) => ({
+  number: 5_000 + i,
+  subject: ["The tap at Larch House", "Larch House once more"][i] ?? "",
+  messages: [
+    {
+      number: 5_000_000 + i * 1_000,
+      name: "Moira Quill",
+      address: "moira.quill@example.com",
+      date: new Date(2025, 7, 3 + i * 20, 9, 5),
+      body: `<div dir="ltr"><p>${words}</p></div>`,
+    },
+  ],
+}));
+
 /** As Gmail writes it in the title of a date. */
 export function dateTitle(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(date);

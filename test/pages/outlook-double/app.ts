@@ -5,7 +5,7 @@
  * notices, plain. `window.outlookDouble` lets a test work it.
  */
 import { DoubleList } from "./list.ts";
-import { BINS, type DoubleMail, type DoubleThread, fillers, longThread, MEETING, THANKS, TIPS } from "./mails.ts";
+import { BINS, type DoubleMail, type DoubleThread, fillers, longThread, MEETING, TAPS, THANKS, TIPS } from "./mails.ts";
 import { accountHtml, bodyHtml, cardInnerHtml, conversationHtml, itemHtml, senderHtml } from "./markup.ts";
 import { WORDS, type Words } from "./words.ts";
 import { DoubleWriting } from "./writing.ts";
@@ -56,7 +56,8 @@ async function swap(from: DoubleThread, to: DoubleThread): Promise<void> {
 }
 
 async function open(convid: string): Promise<void> {
-  const thread = threads.find((each) => each.convid === convid) as DoubleThread;
+  const thread = [...threads, TAPS.first, TAPS.again].find((each) => each.convid === convid);
+  if (!thread) return;
   const before = shown;
   shown = thread;
   list?.select(convid);
@@ -93,14 +94,15 @@ function write(kind: "reply" | "forward", mail: DoubleMail): void {
 }
 
 /** A message in a window without an address of its own, drawn from here. */
-function popUp(): void {
+function popUp(convid: string = THANKS.convid): void {
+  const thread = threads.find((each) => each.convid === convid) ?? THANKS;
   const view = globalThis.open("about:blank", "_blank", "width=700,height=500");
   if (!view) return;
   const link = view.document.createElement("link");
   link.href = "https://res.cdn.office.net/owamail/a.css";
   view.document.head.append(link);
   setTimeout(() => {
-    view.document.body.innerHTML = policy.createHTML(itemHtml(THANKS, words)) as string;
+    view.document.body.innerHTML = policy.createHTML(itemHtml(thread, words)) as string;
   }, 500);
 }
 
@@ -128,6 +130,8 @@ function start(): void {
   }
   if (!consumer) draw(document.querySelector("#header") as Element, accountHtml(words));
   list = new DoubleList(threads, !consumer, draw);
+  const [, named] = /\/inbox\/id\/([^/]+)/.exec(location.pathname) ?? [];
+  if (named) void open(decodeURIComponent(named));
 }
 
 start();

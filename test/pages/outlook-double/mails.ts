@@ -67,6 +67,25 @@ export const THANKS: DoubleThread = {
   mails: [{ id: "QAEIJTHX01", name: "Jo Bloggs", address: "jo@example.net", at: "2026-09-15T10:00:00", html: p("All sorted now, thank you.") }],
 };
 
+const TAP =
+  "The tap in the yard of Larch House drips day and night. I told the caretaker about it in January and he wrote my name on a list. My water bill has doubled since then. Please send a plumber who can mend it.";
+
+/** What the person who writes twice adds the second time. */
+export const ADDED = "Yesterday my son slipped on the wet stones and broke his arm.";
+
+const tap = (id: string, at: string, subject: string, words: string): DoubleThread => ({
+  convid: `AAQkAD${id}=`,
+  subject,
+  open: [`QAEIJ${id}`],
+  mails: [{ id: `QAEIJ${id}`, name: "Moira Quill", address: "moira.quill@example.com", at, html: p(words) }],
+});
+
+/** Two conversations of one person, in no list: `open` and their addresses lead to them. */
+export const TAPS = {
+  first: tap("TAP1", "2026-08-03T09:05:00", "The tap at Larch House", TAP),
+  again: tap("TAP2", "2026-08-23T09:05:00", "Larch House once more", `${TAP} ${ADDED}`),
+};
+
 export const MEETING: DoubleThread = { convid: "AAQkADMEET=", subject: "Team meeting", open: [], mails: [], kind: "meeting" };
 
 /** Filler threads, so that the list has something to scroll. */

@@ -1,6 +1,6 @@
 /** Which addresses are Gmail's mailbox, and which name an open conversation. */
 import { describe, expect, it } from "vitest";
-import { isMailbox, namesConversation } from "../../../src/webmail/gmail/address.ts";
+import { addressOf, isMailbox, namesConversation } from "../../../src/webmail/gmail/address.ts";
 
 const url = (rest: string) => new URL(rest, "https://mail.google.com/");
 
@@ -42,4 +42,20 @@ describe("Gmail's addresses", () => {
   ])("%s names a conversation: %s", (hash, yes) => {
     expect(namesConversation(url(`/mail/u/0/${hash}`))).toBe(yes);
   });
+});
+
+describe("where a message opens", () => {
+  const at = (id: string) => addressOf(id, url("/mail/u/1/popout?view=btop"));
+
+  it("is its own id's address, or a search for its Message-ID", () => {
+    expect(at("gmail:198c6f0a00000001")).toBe("https://mail.google.com/mail/u/1/#all/198c6f0a00000001");
+    expect(at("a.b+1@mail.example.org")).toBe(
+      "https://mail.google.com/mail/u/1/#search/rfc822msgid%3Aa.b%2B1%40mail.example.org",
+    );
+  });
+
+  it.each(["gmail:a123", "outlook:0011223344556677", "roundcube:team@example.org:INBOX:5", "sha256-00", "noted:7"])(
+    "is not known for %s",
+    (id) => expect(at(id)).toBeNull(),
+  );
 });

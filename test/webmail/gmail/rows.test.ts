@@ -35,6 +35,13 @@ describe.skipIf(NO_PAGES)("Gmail's message list (shared material)", () => {
     expect(watchHtml(bare, url).rows).toHaveLength(1);
   });
 
+  it("finds rows, people and a place for the mark where the classes of cells have changed", () => {
+    const html = savedHtml(INBOX).replaceAll('class="yW"', 'class="new"').replaceAll('class="Cp"', 'class="newer"');
+    const { rows } = watchHtml(html, url);
+    expect(rows.map(({ address }) => address)).toEqual(["pat.resident@example.test", "jo@example.test"]);
+    expect(rows[0]?.place.parentElement?.querySelector("[email]")).not.toBeNull();
+  });
+
   it("never takes the word `undefined` for a conversation", () => {
     const html = savedHtml(INBOX).replace(/data-legacy-thread-id="[^"]*"/g, 'data-legacy-thread-id="undefined"');
     expect(watchHtml(html, url).rows[0]?.thread).toBe(`gmail:${(1840959905192440233n).toString(16)}`);

@@ -96,6 +96,16 @@ describe("reading Outlook's pane", () => {
     },
   );
 
+  it("takes a name that opens a hover card for a sender, not for a folded card", () => {
+    const followed = open("thread", (html) =>
+      html.replaceAll(
+        'role="button" aria-label="From',
+        'role="button" aria-haspopup="dialog" aria-expanded="false" aria-label="From',
+      ),
+    );
+    expect(mails(followed).map(({ from }) => from?.name)).toEqual(["Pat Resident", ACCOUNT.name, "Morgan Depot"]);
+  });
+
   it.each(["empty", "meeting", "account"])("tells no message on %s, though a row is selected", (state) => {
     expect(open(state).opened).toHaveLength(0);
   });

@@ -1,6 +1,6 @@
 /** Reading Roundcube's message page and preview frame: the right values, and the right Problem for each lost node. */
 import { describe, expect, it } from "vitest";
-import { isProblem, type Mail } from "../../../src/core/mail/index.ts";
+import { isProblem, type Mail, type MessageId } from "../../../src/core/mail/index.ts";
 import { findWebmail, type OpenMessage, type Webmail } from "../../../src/webmail/index.ts";
 import { openPage, readExpected } from "../open-page.ts";
 
@@ -132,4 +132,26 @@ describe("a Roundcube message", () => {
       expect(open(name, url).shown).toHaveLength(0);
     },
   );
+});
+
+describe("the way to an earlier message", () => {
+  const { webmail } = open("message-plain", PLAIN.url);
+
+  it("is an address of this webmail for this account's own messages", () => {
+    const link = new URL(webmail.linkTo?.(`roundcube:${PLAIN.account}:In: box/2:17` as MessageId) ?? "");
+    expect(link.origin).toBe(new URL(PLAIN.url).origin);
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      _task: "mail",
+      _action: "show",
+      _mbox: "In: box/2",
+      _uid: "17",
+    });
+  });
+
+  it.each([
+    "roundcube:other@example.org:INBOX:17",
+    `roundcube:${PLAIN.account}:INBOX:x`,
+    "m1@example.org",
+    "gmail:198c",
+  ])("is not known for %s", (id) => expect(webmail.linkTo?.(id as MessageId)).toBeNull());
 });
