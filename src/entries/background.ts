@@ -4,15 +4,17 @@ import {
   onFirstInstall,
   openPanelOnClick,
   serve,
+  watchDaily,
   watchSelectedText,
   watchTabsClosing,
 } from "../browser/index.ts";
-import { checkText, makeHandlers } from "../service/index.ts";
-import { pasteIntoEditor } from "../webmail/index.ts";
+import { checkText, deleteOld, makeHandlers } from "../service/index.ts";
+import { pasteIntoEditor, readSelection } from "../webmail/index.ts";
 
 serve(makeHandlers({ now: () => new Date(), makeId: () => crypto.randomUUID(), pasteIntoEditor }));
 keepReaderRegistered();
 watchTabsClosing();
+watchDaily("delete-old", () => deleteOld({ now: () => new Date() }));
 onFirstInstall("src/entries/practice.html");
 openPanelOnClick();
-watchSelectedText(checkText);
+watchSelectedText({ check: checkText, panel: "src/entries/panel.html", readSelection });

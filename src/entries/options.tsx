@@ -1,8 +1,19 @@
 /** The options page: settings, and the webmails that Composure may read. Wiring only. */
-import { askForHost, describeRepairs, forgetHost, listHosts, makeClient, type Settings } from "../browser/index.ts";
+import {
+  askForHost,
+  describeRepairs,
+  EMPTY_SETTINGS,
+  findOverrides,
+  forgetHost,
+  listHosts,
+  makeClient,
+  type Settings,
+} from "../browser/index.ts";
 import { isProblem, type Problem } from "../core/mail/index.ts";
 import { DEFAULT_PACK_ID, findPack } from "../core/policy/index.ts";
-import { type MountedOptions, mountOptions, type OptionsProps } from "../ui/options/index.ts";
+import { takeInMailbox } from "../reader/index.ts";
+import { type MountedOptions, mountOptions, type OptionsProps, placesInGroups } from "../ui/options/index.ts";
+import { checkOverrides, sayRefused } from "../webmail/index.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The options page has lost its root.");
@@ -10,11 +21,7 @@ if (root === null) throw new Error("The options page has lost its root.");
 const client = makeClient(new AbortController().signal);
 const pack = findPack(DEFAULT_PACK_ID);
 if (isProblem(pack)) throw new Error(pack.message);
-const decides = new Set(Object.values(pack.duties).map(({ place }) => place));
-const places = pack.places.map((place) => ({
-  ...place,
-  group: decides.has(place.id) ? "Who decides" : "What letters say",
-}));
+const places = placesInGroups(pack);
 
 let page: MountedOptions | null = null;
 let props: OptionsProps | null = null;
@@ -25,14 +32,19 @@ function show(change: Partial<OptionsProps>): void {
   page?.update(props);
 }
 
-async function readHosts(): Promise<OptionsProps["hosts"]> {
-  const hosts = await listHosts();
-  return hosts.map(({ origin, allowed }) => ({ origin, status: allowed ? "allowed" : "not-allowed" }));
-}
+const readHosts = async (): Promise<OptionsProps["hosts"]> =>
+  (await listHosts()).map(({ origin, allowed }) => ({ origin, status: allowed ? "allowed" : "not-allowed" }));
 
 async function save(values: Settings): Promise<void> {
   const problem = await client.ask("saveSettings", { settings: values });
   show({ values, outcome: problem ? { kind: "problem", problem } : { kind: "saved" } });
+}
+
+let stop = new AbortController();
+
+function takeIn(file: File): void {
+  stop = new AbortController();
+  void takeInMailbox(file, client, (taking) => show({ taking }), stop.signal);
 }
 
 /** The browser asks the reader only while their click lasts: nothing is waited for before. */
@@ -46,11 +58,14 @@ async function start(place: HTMLElement): Promise<void> {
   const read = isProblem(answer) ? { settings: null, repaired: [] } : answer;
   const problem = isProblem(answer) ? answer : describeRepairs(read.repaired);
   props = {
-    values: read.settings ?? { name: "", role: "", organisation: "", places: {}, own: [] },
+    values: read.settings ?? EMPTY_SETTINGS,
     pack: { title: isProblem(pack) ? "" : pack.title, places },
     hosts: await readHosts(),
     outcome: problem && { kind: "problem", problem },
     hostProblem: null,
+    taking: null,
+    takeIn,
+    stopTaking: () => stop.abort(),
     save: (values) => void save(values),
     addHost: (origin) => void changeHost(askForHost(origin)),
     removeHost: (origin) => void changeHost(forgetHost(origin)),
@@ -58,4 +73,8 @@ async function start(place: HTMLElement): Promise<void> {
   page = mountOptions(place, props);
 }
 
-void start(root);
+void start(root).then(async () => {
+  // Managed storage may be slow: the page does not wait for it.
+  const { refused } = checkOverrides(await findOverrides(), document);
+  show({ refusedSelectors: refused.map(sayRefused) });
+});

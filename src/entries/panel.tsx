@@ -30,7 +30,7 @@ function show(change: Partial<PanelProps>): void {
 async function read(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const beside = await findActiveTab();
+  const beside = await findActiveTab(location.href);
   const answer = beside === null ? { kind: "nothing-open" as const } : await client.ask("current", { tab: beside });
   if (mine !== turn) return;
   tab = beside;

@@ -4,3 +4,4 @@ export { type Mailbox, openMailbox } from "./practice-mailbox.ts";
 export { readPage } from "./read-page.ts";
 export type { Mounts } from "./room.ts";
 export { startReader } from "./start-reader.ts";
+export { type TakenIn, takeInMailbox } from "./take-in-mailbox.ts";

@@ -16,13 +16,18 @@ const LOOK = 600;
 
 const UNCHECKED = "Composure could not read this reply, so it was not checked for places still to fill in.";
 
+/** The bar lists the places above it, and keeps that list up to date while they are filled in. */
+const STOPPED = "Not sent yet. First fill in the places that are named above.";
+
 const NOT_ANYWAY = "It could not be sent from here. Press the webmail’s own send button.";
 
 const OTHER_ADDRESS =
   "The letter was not put in, because this reply goes to another address than the message came from. Check who it goes to first.";
 const COPIED = "The letter is copied: paste it into your reply. The page did not let Composure put it in.";
+const NOT_IN =
+  "The letter is not in your reply: the page did not let Composure put it in. Press the button below: it is then copied, and you paste it.";
 /** What stays said although no blank is left. */
-const LASTING: readonly (string | null)[] = [UNCHECKED, OTHER_ADDRESS, COPIED, NOT_ANYWAY];
+const LASTING: readonly (string | null)[] = [UNCHECKED, OTHER_ADDRESS, COPIED, NOT_IN, NOT_ANYWAY];
 
 interface Held {
   readonly compose: Compose;
@@ -78,8 +83,12 @@ export class Letters {
   /** Puts the letter into the reply, in place of one put in before, and shows the bar. */
   async insert(compose: Compose, reply: HeldReply): Promise<Notice> {
     const result = await this.#room.webmail.insertReply(compose, { paragraphs: reply.paragraphs });
-    if (isProblem(result)) return saidProblem(result);
     if (!this.#room.signal.aborted) this.#hold(compose, reply);
+    if (isProblem(result)) {
+      // The browser copies only soon after a click, and a reply may take longer to open: a second click is soon enough.
+      this.#tell(compose.key, NOT_IN);
+      return saidProblem(result);
+    }
     if (result === "copied") {
       this.#tell(compose.key, COPIED);
       return saidDone(COPIED);
@@ -96,7 +105,7 @@ export class Letters {
     }
     const blanks = blanksIn(text);
     if (blanks.length === 0) return { send: true };
-    return { send: false, explain: `Not sent: still to fill in: ${blanks.join(", ")}.` };
+    return { send: false, explain: STOPPED };
   }
 
   /**
@@ -127,9 +136,7 @@ export class Letters {
 
   async #again(key: string): Promise<void> {
     const held = this.#held.get(key);
-    if (!held?.reply) return;
-    const notice = await this.insert(held.compose, held.reply);
-    if (notice?.tone === "problem") this.#tell(key, notice.text);
+    if (held?.reply) await this.insert(held.compose, held.reply);
   }
 
   /** A person pressed the button: the page's own send control is pressed for them, once. */
@@ -157,7 +164,7 @@ export class Letters {
 
   /** Once the last blank is filled there is nothing left to explain. */
   #show(held: Held, blanks: readonly string[], explain: string | null): void {
-    const pasted = explain === COPIED && blanks.length > 0;
+    const pasted = (explain === COPIED || explain === NOT_IN) && blanks.length > 0;
     const lasts = blanks.length > 0 || held.anyway !== null || LASTING.includes(explain);
     const stopped = lasts && !pasted ? explain : null;
     const { shown } = held;

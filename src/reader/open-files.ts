@@ -16,19 +16,35 @@ const UNREAD: Problem<"file-unread"> = {
   next: "Check that the file is still there, then drop it again.",
 };
 
+/** One part, and the share of the file that has been read by then, 0 to 1. */
+export interface ReadPart {
+  readonly part: FilePart;
+  readonly share: number;
+}
+
 /** Reads a `.eml` or `.mbox` file. A file of another name counts as .mbox when it begins as one. */
-export async function* readMailFile(file: File): AsyncGenerator<FilePart> {
+export async function* readMailFile(file: File): AsyncGenerator<ReadPart> {
   try {
     if (await isMbox(file)) yield* readWholeMbox(file);
-    else if (/\.(eml|txt)$/i.test(file.name)) yield await readEml(new Uint8Array(await file.arrayBuffer()));
-    else yield NOT_MAIL;
+    else if (/\.(eml|txt)$/i.test(file.name))
+      yield { part: await readEml(new Uint8Array(await file.arrayBuffer())), share: 1 };
+    else yield { part: NOT_MAIL, share: 1 };
   } catch {
-    yield UNREAD;
+    yield { part: UNREAD, share: 1 };
   }
 }
 
-async function* readWholeMbox(file: File): AsyncGenerator<FilePart> {
-  for await (const part of readMbox(chunksOf(file))) yield isProblem(part) ? part : await readEml(part.bytes);
+async function* readWholeMbox(file: File): AsyncGenerator<ReadPart> {
+  let bytes = 0;
+  const counted = async function* () {
+    for await (const chunk of chunksOf(file)) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  };
+  for await (const part of readMbox(counted())) {
+    yield { part: isProblem(part) ? part : await readEml(part.bytes), share: bytes / Math.max(1, file.size) };
+  }
 }
 
 async function isMbox(file: File): Promise<boolean> {

@@ -18,6 +18,7 @@ const NOTHING_ELSE: BannerEvents = {
   useLetter: ignore,
   askedAdjustment: ignore,
   answered: ignore,
+  filed: ignore,
   openEarlier: ignore,
   openPanel: ignore,
 };

@@ -30,13 +30,13 @@ export async function openMailbox(
   let portion: Mail[] = [];
   const flush = async (reading: Mailbox["reading"]) => {
     const learned = portion.length === 0 ? null : await client.ask("learn", { mails: portion, account });
-    if (learned) unread.push({ file: reading?.file ?? title, problem: learned });
+    if (learned && isProblem(learned)) unread.push({ file: reading?.file ?? title, problem: learned });
     portion = [];
     show({ title, mails: [...mails.values()], unread: [...unread], reading });
   };
   for (const file of files) {
     let read = 0;
-    for await (const part of readMailFile(file)) {
+    for await (const { part } of readMailFile(file)) {
       if (isProblem(part)) unread.push({ file: file.name, problem: part });
       else if (!mails.has(part.id)) {
         mails.set(part.id, part);

@@ -1,12 +1,14 @@
 /** One open message: read, assessed, its banner mounted at most once, and what the banner asks for carried out. */
 import type { Finding, Signal } from "../core/analysis/index.ts";
 import type { Assessment } from "../core/assessment.ts";
-import { isProblem, type Mail, type Problem } from "../core/mail/index.ts";
+import { isProblem, type Mail, type MessageId, type Problem } from "../core/mail/index.ts";
 import type { FactDraft, PersonId, Quotation } from "../core/register/index.ts";
 import type { BannerEvents, BannerView, MountedBanner, Notice } from "../ui/banner/index.ts";
+import { markSentences } from "../webmail/index.ts";
 import type { MessageNotes, OpenMessage } from "../webmail/webmail.ts";
+import { linksTo, openEarlier } from "./earlier-messages.ts";
 import type { Letters } from "./letters.ts";
-import { NO_ADDRESS, saidDone, saidEarlier, saidProblem } from "./notices.ts";
+import { NO_ADDRESS, saidDone, saidProblem } from "./notices.ts";
 import { copyReport } from "./report.ts";
 import type { Room } from "./room.ts";
 import { useLetter } from "./use-letter.ts";
@@ -20,6 +22,8 @@ export class ShownMessage {
   readonly #room: Room;
   readonly #letters: Letters;
   readonly #closedSignals = new Set<string>();
+  #marks = new AbortController();
+  #marked = "";
   #mail: Mail | null = null;
   #partial: MessageNotes["partial"] = null;
   #assessment: Assessment | null = null;
@@ -49,7 +53,8 @@ export class ShownMessage {
     this.#mail = mail;
     const noted = this.#message.notes?.() ?? null;
     this.#partial = noted?.partial ?? null;
-    const notes = noted && { own: noted.own, partial: noted.partial !== null, thread: noted.thread };
+    const link = noted?.link ? { link: noted.link } : {};
+    const notes = noted && { own: noted.own, partial: noted.partial !== null, thread: noted.thread, ...link };
     const account = this.#room.webmail.account();
     const answer = await this.#room.client.ask("assess", { mail, account, ...(notes && { notes }) });
     if (turn !== this.#turn || this.#ended || this.#message.gone()) return;
@@ -61,6 +66,7 @@ export class ShownMessage {
   /** Takes the banner away, for good. */
   end(): void {
     this.#ended = true;
+    this.#marks.abort();
     this.#unmount();
   }
 
@@ -72,7 +78,19 @@ export class ShownMessage {
   #showAssessment(assessment: Assessment): void {
     const signals = assessment.signals.filter((signal) => !this.#closedSignals.has(keyOf(signal)));
     const partial = this.#partial && { partial: this.#partial };
-    this.#show({ kind: "assessment", assessment: { ...assessment, signals }, ...partial });
+    const links = linksTo(assessment, this.#room);
+    this.#show({ kind: "assessment", assessment: { ...assessment, signals }, links, ...partial });
+    this.#mark(assessment.repeat?.newSentences.map(({ quote }) => quote) ?? []);
+  }
+
+  /** Marks what is new in the message itself, until it is swapped for another. */
+  #mark(sentences: readonly string[]): void {
+    if (this.#marked === sentences.join("\n")) return;
+    this.#marked = sentences.join("\n");
+    this.#marks.abort();
+    this.#marks = new AbortController();
+    const signal = AbortSignal.any([this.#marks.signal, this.#room.signal]);
+    if (this.#message.body) markSentences(() => this.#message.body?.() ?? null, sentences, signal);
   }
 
   #show(view: BannerView): void {
@@ -112,8 +130,13 @@ export class ShownMessage {
       },
       useLetter: (letter) => void this.#useLetter(letter),
       askedAdjustment: () => void this.#record({ kind: "adjustment-asked" }, "Recorded: the person was asked."),
-      answered: (reference, outcome) => void this.#answered(reference, outcome),
-      openEarlier: (id) => this.#say(saidEarlier(this.#dateOf(id))),
+      answered: (answer) => {
+        const { id: answers } = this.#assessment?.message ?? {};
+        const fact = { kind: "complaint-answered", ...answer, message: null, ...(answers && { answers }) } as const;
+        void this.#record(fact, "Recorded: this complaint was answered.");
+      },
+      filed: () => void this.#filed(),
+      openEarlier: (id) => void this.#openEarlier(id),
       openPanel: () => void this.#room.client.ask("openPanel", null),
       copyReport: () => void copyReport(this.#room).then((notice) => this.#say(notice)),
     };
@@ -124,11 +147,14 @@ export class ShownMessage {
     this.#say(await useLetter(letter, this.#mail, this.#message, this.#room, this.#letters));
   }
 
-  async #answered(reference: string, outcome: string): Promise<void> {
-    const { case: kase, message } = this.#assessment ?? {};
-    if (!kase || !message) return this.#say(saidProblem(NO_ADDRESS));
-    const fact = { kind: "complaint-answered", reference, outcome, on: kase.today, message: message.id } as const;
-    await this.#record(fact, "Recorded: this complaint was answered.");
+  async #filed(): Promise<void> {
+    const { id: message } = this.#assessment?.message ?? {};
+    if (message) await this.#record({ kind: "read-and-filed", message, looked: true }, "Recorded: read, nothing new.");
+  }
+
+  async #openEarlier(id: MessageId): Promise<void> {
+    if (this.#assessment === null) return;
+    this.#say(await openEarlier(id, this.#assessment, this.#room));
   }
 
   async #record(draft: DraftOf<FactDraft>, done: string): Promise<void> {
@@ -144,9 +170,5 @@ export class ShownMessage {
     if (this.#assessment === null) throw new Error("A finding stands only in an assessment.");
     const { id, date } = this.#assessment.message;
     return { message: id, date, quote };
-  }
-
-  #dateOf(id: Assessment["message"]["id"]) {
-    return this.#assessment?.repeat?.of.find((earlier) => earlier.id === id)?.date ?? null;
   }
 }

@@ -18,10 +18,11 @@ import { isProblem, type Problem } from "../core/mail/index.ts";
 import { foldCase } from "../core/register/index.ts";
 import { learnMails } from "./learn-mails.ts";
 import { markPeople, markThreads } from "./mark-people.ts";
+import { readRecord } from "./person.ts";
 import { seedPractice } from "./practice-seed.ts";
 import { readMail } from "./read-mail.ts";
 import { recordFact } from "./record-fact.ts";
-import { showMessage, showNothing, showUnreadable, viewForPanel } from "./show-message.ts";
+import { beginComparison, showMessage, showNothing, showUnreadable, viewForPanel } from "./show-message.ts";
 import { type Edge, type World, worldOf } from "./worlds.ts";
 
 /** All handlers. `edge` gives the clock and new ids. */
@@ -43,7 +44,8 @@ export function makeHandlers(edge: Edge): Handlers {
       return null;
     },
     takeReply: (wanted, { page }) => takeReply(page, wanted, edge.now().getTime()),
-    learn: ({ mails, account }) => learnMails(mails, account, worldOf(true, edge)),
+    learn: ({ mails, account }, { origin }) => learnMails(mails, account, worldOf(origin === "practice", edge)),
+    compare: ({ earlier }, sender) => beginComparison(earlier, sender),
     loadParts: (_ask, sender) => loadParts(sender),
     pasteInPage: (ask, sender) => pasteInPage(sender, ask, edge.pasteIntoEditor),
     async marks({ addresses, threads = [] }, sender) {
@@ -52,12 +54,7 @@ export function makeHandlers(edge: Edge): Handlers {
       return failed ?? [...(await markPeople(addresses, world)), ...(await markThreads(threads, world))];
     },
     current: ({ tab }) => viewForPanel(tab, edge),
-    async case({ person, tab }, sender) {
-      const world = await worldBeside(sender, tab, edge);
-      if (isProblem(world)) return world;
-      const facts = await world.register.of(person);
-      return isProblem(facts) ? facts : foldCase(person, facts, world.today);
-    },
+    case: (ask, sender) => readCase(ask, sender, edge),
     settings: () => readSettings(),
     async saveSettings({ settings }) {
       await saveSettings(settings);
@@ -82,6 +79,13 @@ async function worldBeside(sender: Sender, tab: number | undefined, edge: Edge):
   if (sender.origin !== "panel") return worldOf(sender.origin === "practice", edge);
   const view = tab === undefined ? null : await findTabView(tab);
   return view === null ? CLOSED : worldOf(view.practice, edge);
+}
+
+async function readCase({ person, tab }: Requests["case"]["ask"], sender: Sender, edge: Edge): Promise<Answer<"case">> {
+  const world = await worldBeside(sender, tab, edge);
+  if (isProblem(world)) return world;
+  const record = await readRecord(person, world);
+  return isProblem(record) ? record : foldCase(person, record.facts, world.today);
 }
 
 async function draftLetter(

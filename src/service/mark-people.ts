@@ -2,6 +2,7 @@
 import { findThreads, type Mark } from "../browser/index.ts";
 import { isProblem } from "../core/mail/index.ts";
 import { foldCase, personId } from "../core/register/index.ts";
+import { readRecord } from "./person.ts";
 import type { World } from "./worlds.ts";
 
 /** One mark for each known conversation whose person has an arrangement today, or in which something was found. */
@@ -27,12 +28,13 @@ function sayFound(found: readonly string[]): string {
 }
 
 /** One mark for each address with an adjustment or a restriction, or with a record that cannot be read. */
-export async function markPeople(addresses: readonly string[], { register, today }: World): Promise<readonly Mark[]> {
+export async function markPeople(addresses: readonly string[], world: World): Promise<readonly Mark[]> {
   const marks: Mark[] = [];
   for (const address of new Set(addresses)) {
-    const person = personId(address);
-    const facts = await register.of(person);
-    const label = isProblem(facts) ? "this person's record could not be read" : labelOf(foldCase(person, facts, today));
+    const record = await readRecord(address, world);
+    const label = isProblem(record)
+      ? "this person's record could not be read"
+      : labelOf(foldCase(personId(address), record.facts, world.today));
     if (label !== "") marks.push({ address, label });
   }
   return marks;

@@ -1,12 +1,14 @@
 /** Fills the practice inbox's own store, once, with the sample's register and the mail that came before it. */
-import { isNoted, note, PRACTICE_DAY, readOwnFile } from "../browser/index.ts";
-import { fingerprint } from "../core/history/index.ts";
+import { dayNoted, emptyPractice, isNoted, note, noteDay, PRACTICE_DAY, readOwnFile } from "../browser/index.ts";
+import { fingerprint, monthsLater } from "../core/history/index.ts";
 import { isProblem, openMail, type Problem, readJsonMail } from "../core/mail/index.ts";
-import { parseFact } from "../core/register/index.ts";
+import { type Day, parseFact } from "../core/register/index.ts";
 import { worldOf } from "./worlds.ts";
 
 const DATABASE = "composure-practice";
 const MARK = "seeded";
+/** The day on which the daily job first saw the sample. */
+const SEEN = "sample-seen";
 
 const DAMAGED: Problem<"sample-damaged"> = {
   problem: "sample-damaged",
@@ -23,6 +25,21 @@ export function seedPractice(): Promise<null | Problem> {
     return failed;
   });
   return seeding;
+}
+
+/**
+ * Empties the practice inbox's store once it has stood for so many months by the real calendar (its own stands still): all
+ * that was read and recorded there goes, and the next look at the inbox fills it anew.
+ */
+export async function emptyOldPractice(today: Day, months: number): Promise<null | Problem> {
+  const noted = await isNoted(DATABASE, MARK);
+  if (noted !== true) return noted || null;
+  const seen = await dayNoted(DATABASE, SEEN);
+  if (isProblem(seen)) return seen;
+  if (seen === null) return noteDay(DATABASE, SEEN, today);
+  if (monthsLater(seen, months) > today) return null;
+  seeding = null;
+  return emptyPractice();
 }
 
 async function seed(): Promise<null | Problem> {

@@ -1,22 +1,30 @@
 /** The message that a tab shows: assessed, kept in the history once, and told to toolbar and panel. */
 import {
   clearTabView,
+  findComparison,
   findTabView,
+  keepComparison,
   type PanelView,
   type Requests,
+  rememberLink,
   type Sender,
+  type SideBySide,
   setTabView,
   setToolbar,
   type TabView,
   tell,
 } from "../browser/index.ts";
 import type { Assessment } from "../core/assessment.ts";
-import { isProblem, type Mail, type Problem } from "../core/mail/index.ts";
+import type { HistoryKey } from "../core/history/index.ts";
+import { isProblem, type Mail, type MessageId, openMail, type Problem } from "../core/mail/index.ts";
 import { textAsMail } from "./check-text.ts";
+import { noteReply } from "./note-reply.ts";
 import { noteThread } from "./note-thread.ts";
-import { readMail } from "./read-mail.ts";
+import { type ReadMail, readMail } from "./read-mail.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { noteClues, suggestPeople } from "./suggest-people.ts";
 import { faceOf, faceOfProblem } from "./toolbar-face.ts";
-import { type Edge, worldOf } from "./worlds.ts";
+import { type Edge, type World, worldOf } from "./worlds.ts";
 
 /** Reads the mail that has just been opened. The tab's view is set first: a later message may overtake this one. */
 export async function showMessage(
@@ -32,18 +40,40 @@ export async function showMessage(
     if (await stillShows(sender.tab, mail)) await showUnreadable(read, sender);
     return read;
   }
-  // Should the disk be full, what was found now matters more than a later comparison.
-  if (read.print) await world.history.keep(read.print);
+  await keepTrace(read, world, notes?.link ?? null);
+  const cameFrom = await meetComparison(mail, read.assessment, practice);
   if (sender.tab !== null && (await stillShows(sender.tab, mail)))
     await setToolbar(sender.tab, faceOf(read.assessment, notes?.partial));
   if (notes?.thread && !practice) await noteThread(notes.thread, read.assessment);
   await tell("viewChanged");
-  return read.assessment;
+  return cameFrom ? { ...read.assessment, cameFrom } : read.assessment;
 }
 
-/** The page could not be read. */
+/** Should the disk be full, what was found now matters more than a later comparison. */
+async function keepTrace({ assessment, known, message, own, print }: ReadMail, world: World, link: string | null) {
+  if (print) await world.history.keep(print);
+  if (assessment.ours) await noteReply(message, own, known.key, world);
+  else if (!message.automatic) await noteClues(message, known.key, world);
+  if (link !== null && !world.practice) await rememberLink(message.id, link);
+}
+
+/** The earlier message that somebody went to look at is open now. */
+async function meetComparison(
+  mail: Mail,
+  { copyOf }: Assessment,
+  practice: boolean,
+): Promise<NonNullable<Assessment["cameFrom"]> | null> {
+  const comparison = await findComparison();
+  if (comparison === null || comparison.practice !== practice) return null;
+  if (mail.id !== comparison.of && copyOf !== comparison.of) return null;
+  if (comparison.earlier === null) await keepComparison({ ...comparison, earlier: mail });
+  return { date: comparison.later.date };
+}
+
+/** The page could not be read. Text that somebody selected there to have it checked stays in the panel. */
 export async function showUnreadable(problem: Problem, sender: Sender): Promise<null> {
-  await setView(sender, { kind: "unreadable", problem });
+  const view = sender.tab === null ? null : await findTabView(sender.tab);
+  if (view?.shows.kind !== "text") await setView(sender, { kind: "unreadable", problem });
   if (sender.tab !== null) await setToolbar(sender.tab, faceOfProblem(problem));
   await tell("viewChanged");
   return null;
@@ -74,9 +104,36 @@ export async function viewForPanel(tab: number, edge: Edge): Promise<PanelView> 
   const { account, mail, notes } = { notes: undefined, ...shown };
   const read = await readMail(mail, account, worldOf(view.practice, edge), notes?.own);
   if (isProblem(read)) return { kind: "unreadable", problem: read };
-  const { assessment, desk } = read;
+  const { assessment, desk, message, known, own } = read;
   const only = view.shows.kind === "text" ? "selected" : notes?.partial ? "partial" : null;
-  return { kind: "message", assessment, staff: desk.staff, ...(only && { only }) };
+  const beside = await readBeside(mail, view.practice, known.key);
+  const suggestions = assessment.case ? await suggestPeople(message, known, own, worldOf(view.practice, edge)) : [];
+  return {
+    kind: "message",
+    assessment,
+    staff: desk.staff,
+    ...(only && { only }),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(beside && { beside }),
+  };
+}
+
+/** Both messages of the comparison, where the tab shows one of them and both have been open. */
+async function readBeside({ id }: Mail, practice: boolean, key: HistoryKey): Promise<SideBySide | null> {
+  const comparison = await findComparison();
+  if (!comparison?.earlier || comparison.practice !== practice) return null;
+  if (id !== comparison.later.id && id !== comparison.earlier.id) return null;
+  const [later, earlier] = [openMail(comparison.later), openMail(comparison.earlier)];
+  if (isProblem(later) || isProblem(earlier)) return null;
+  return { laterDate: later.date, earlierDate: earlier.date, rows: sideBySide(later, earlier, key) };
+}
+
+/** Somebody goes from the message that their tab shows to an earlier one. */
+export async function beginComparison(earlier: MessageId, { tab, origin }: Sender): Promise<null> {
+  const view = tab === null ? null : await findTabView(tab);
+  if (view?.shows.kind !== "message") return null;
+  await keepComparison({ practice: origin === "practice", later: view.shows.mail, of: earlier, earlier: null });
+  return null;
 }
 
 async function setView(sender: Sender, shows: TabView["shows"]): Promise<void> {

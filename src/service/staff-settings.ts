@@ -20,7 +20,11 @@ export async function readDesk(practice: boolean): Promise<Desk | Problem> {
   const { settings: stored } = await readSettings();
   const settings = practice ? withSamples(stored, pack) : stored;
   const { name, role } = settings;
-  return { pack, settings, staff: name.trim() === "" || role.trim() === "" ? null : { name, role } };
+  return {
+    pack: withLimits(pack, settings),
+    settings,
+    staff: name.trim() === "" || role.trim() === "" ? null : { name, role },
+  };
 }
 
 /** In the practice inbox the reader holds the duty of warning, so that the whole way of a letter can be tried. */
@@ -34,5 +38,24 @@ function withSamples(stored: Settings, pack: Pack): Settings {
     organisation: or(stored.organisation, SAMPLE.organisation),
     places: place === null ? stored.places : { ...stored.places, [place]: or(stored.places[place] ?? "", role) },
     own: stored.own,
+    keepMonths: stored.keepMonths,
+    limits: stored.limits,
   };
+}
+
+/** The addresses and domains whose mail is ours, lower case: those filled in, and the account's own. */
+export function ownAddresses({ own }: Settings, account: string | null): readonly string[] {
+  return [...own, ...(account === null ? [] : [account])].map((entry) => entry.trim().toLowerCase()).filter(Boolean);
+}
+
+/** The pack counts by the organisation's own number, once it has set one; until then nothing follows from a count. */
+function withLimits(pack: Pack, { limits }: Settings): Pack {
+  const { repeatsAfterAnswer, volume } = limits;
+  const thresholds = {
+    ...pack.thresholds,
+    volume: volume ?? pack.thresholds.volume,
+    repeatsAfterAnswer: repeatsAfterAnswer ?? pack.thresholds.repeatsAfterAnswer,
+    confirmedByOwner: repeatsAfterAnswer !== null,
+  };
+  return { ...pack, thresholds };
 }

@@ -3,13 +3,17 @@
  * decides which. The clock is passed in.
  */
 import {
+  type ClueStore,
+  clueStore,
   type DatabaseName,
   type HistoryStore,
   historyStore,
   type PageFunction,
   PRACTICE_DAY,
   type RegisterStore,
+  type ReplyStore,
   registerStore,
+  replyStore,
 } from "../browser/index.ts";
 import type { Instant } from "../core/mail/index.ts";
 import type { Day } from "../core/register/index.ts";
@@ -29,6 +33,8 @@ export interface World {
   readonly database: DatabaseName;
   readonly register: RegisterStore;
   readonly history: HistoryStore;
+  readonly clues: ClueStore;
+  readonly replies: ReplyStore;
   readonly today: Day;
   readonly now: Instant;
 }
@@ -37,7 +43,14 @@ export interface World {
 export function worldOf(practice: boolean, edge: Pick<Edge, "now">): World {
   const database = practice ? "composure-practice" : "composure";
   const now = localInstant(edge.now());
-  const stores = { practice, database, register: registerStore(database), history: historyStore(database) } as const;
+  const stores = {
+    practice,
+    database,
+    register: registerStore(database),
+    history: historyStore(database),
+    clues: clueStore(database),
+    replies: replyStore(database),
+  } as const;
   if (practice) return { ...stores, today: PRACTICE_DAY, now: `${PRACTICE_DAY}${now.slice(10)}` as Instant };
   return { ...stores, today: now.slice(0, 10) as Day, now };
 }

@@ -35,10 +35,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the built manifest", () => {
   it("asks for these permissions and these hosts, and reads there only", () => {
     const manifest = JSON.parse(read("manifest.json"));
-    expect(manifest.permissions).toEqual(["storage", "sidePanel", "scripting", "contextMenus"]);
+    expect(manifest.permissions).toEqual(["storage", "sidePanel", "scripting", "contextMenus", "alarms"]);
     expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
     expect(manifest.host_permissions).toEqual(WEBMAILS);
-    const everywhere = { all_frames: true, run_at: "document_end" };
+    const everywhere = { all_frames: true, run_at: "document_start" };
     const [gmail, ...outlook] = WEBMAILS;
     expect(manifest.content_scripts).toEqual([
       { ...everywhere, matches: [gmail], js: ["src/entries/gmail.iife.js"] },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { HeldReply } from "../../src/browser/index.ts";
 import type { Draft } from "../../src/core/letters/index.ts";
 import type { LetterId } from "../../src/core/policy/index.ts";
 import { lazyMounts, startReader } from "../../src/reader/index.ts";
@@ -10,6 +11,13 @@ let client: FakeClient;
 let ui: ReturnType<typeof makeMounts>;
 let end: AbortController;
 const settle = () => vi.advanceTimersByTimeAsync(200);
+const HELD: HeldReply = {
+  subject: "Bins in Mill Road",
+  person: "pat@example.com",
+  kind: "reply",
+  title: "First reply",
+  paragraphs: ["Dear Pat,"],
+};
 const NOTES: MessageNotes = { own: false, partial: null, thread: "gmail:t1" };
 
 beforeEach(() => {
@@ -106,6 +114,23 @@ describe("a letter that no editor takes", () => {
     open.now = "[fill in: reference]";
     await vi.advanceTimersByTimeAsync(1_000);
     expect(ui.bars[0]?.views.at(-1)).toMatchObject({ stopped: null, blanks: ["reference"] });
+  });
+});
+
+describe("a letter that could be neither put in nor copied", () => {
+  it("keeps its bar, which says so, and is copied on a second click", async () => {
+    const failed = { problem: "insert-failed", message: "It did not work.", next: "Ask again." } as const;
+    const outcomes = [failed, "copied"] as const;
+    let tries = 0;
+    webmail.insertReply = async () => outcomes[tries++] as never;
+    client.answers.takeReply = () => ({ reply: HELD, otherAddress: false });
+    webmail.on?.compose(compose(""));
+    await settle();
+    expect(ui.bars[0]?.views.at(-1)?.stopped).toMatch(/not in your reply.*copied, and you paste it/);
+    ui.bars[0]?.events.again();
+    await settle();
+    expect(ui.bars[0]?.views.at(-1)?.stopped).toMatch(/copied: paste it/);
+    expect(ui.bars).toHaveLength(1);
   });
 });
 

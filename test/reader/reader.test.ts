@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Finding, Signal } from "../../src/core/analysis/index.ts";
 import type { Draft } from "../../src/core/letters/index.ts";
 import type { LetterId } from "../../src/core/policy/index.ts";
+import type { Day } from "../../src/core/register/index.ts";
 import { startReader } from "../../src/reader/index.ts";
 import { mail } from "../browser/mails.ts";
 import { ASSESSMENT, compose, FakeClient, FakeWebmail, makeMounts, message } from "./fake-page.ts";
@@ -149,8 +150,8 @@ describe("what a reader does in the banner", () => {
     expect(client.of("record")).toEqual([]);
   });
 
-  it("records an answered complaint on today's date", async () => {
-    events().answered("NM-1", "not upheld");
+  it("records an answered complaint with its day, and which message was answered", async () => {
+    events().answered({ reference: "NM-1", outcome: "not upheld", on: "2026-05-04" as Day });
     await settle();
     expect(client.of("record")).toMatchObject([
       {
@@ -159,10 +160,17 @@ describe("what a reader does in the banner", () => {
           reference: "NM-1",
           outcome: "not upheld",
           on: "2026-05-04",
-          message: mail().id,
+          message: null,
+          answers: mail().id,
         },
       },
     ]);
+  });
+
+  it("records that a message was filed after somebody looked for anything new", async () => {
+    events().filed();
+    await settle();
+    expect(client.of("record")).toMatchObject([{ fact: { kind: "read-and-filed", message: mail().id, looked: true } }]);
   });
 
   it("records nothing about a person without an address", async () => {
@@ -295,9 +303,9 @@ describe("before a send", () => {
   };
 
   it("stops a reply with a blank and says which", () => {
-    expect(stop(compose(BLANK))).toEqual({ send: false, explain: expect.stringContaining("reference") });
+    expect(stop(compose(BLANK))).toEqual({ send: false, explain: expect.stringContaining("Not sent") });
     expect(ui.bars[0]?.views).toContainEqual(
-      expect.objectContaining({ stopped: expect.stringContaining("reference") }),
+      expect.objectContaining({ stopped: expect.stringContaining("Not sent"), blanks: ["reference"] }),
     );
   });
 

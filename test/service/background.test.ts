@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { EMPTY_SETTINGS } from "../../src/browser/settings.ts";
 import type { Assessment } from "../../src/core/assessment.ts";
 import type { Instant, MessageId } from "../../src/core/mail/index.ts";
 import type { LetterId } from "../../src/core/policy/index.ts";
@@ -8,11 +9,17 @@ import { FRAME, OPTIONS, PANEL, PRACTICE, WEBMAIL } from "../browser/senders.ts"
 import { type House, makeHouse } from "./house.ts";
 
 const PAT = "pat@example.com" as PersonId;
-const SETTINGS = { name: "Sam", role: "Officer", organisation: "Northmere", places: {}, own: ["@example.org"] };
+const SETTINGS = { ...EMPTY_SETTINGS, name: "Sam", role: "Officer", organisation: "Northmere", own: ["@example.org"] };
 const ANGRY = mail({
   id: "m2@example.com" as MessageId,
   body: { text: "You are a useless idiot. I will kill you.", html: null },
 });
+
+/** Long enough to be known again for sure. */
+const AT_LENGTH = {
+  text: "The bins in Mill Road were not emptied on Tuesday, for the third time since Easter. The lorry drove past and did not stop. There are rats behind number 14 now, and the children cannot play there. Please send somebody to empty them.",
+  html: null,
+};
 
 let house: House;
 beforeEach(async () => {
@@ -39,9 +46,10 @@ describe("assess", () => {
   });
 
   it("names an earlier message of the same person, also after the worker died", async () => {
-    await assess();
+    await assess(mail({ body: AT_LENGTH }));
     await house.restart();
-    const again = await assess(mail({ id: "m9@example.com" as MessageId, date: "2026-04-20T09:00:00Z" as Instant }));
+    const later = { id: "m9@example.com" as MessageId, date: "2026-04-20T09:00:00Z" as Instant };
+    const again = await assess(mail({ ...later, body: AT_LENGTH }));
     expect(again.repeat).toMatchObject({ kind: "duplicate", of: [{ id: "m1@example.com" }] });
   });
 
@@ -209,11 +217,12 @@ describe("the practice inbox", () => {
     expect((await assess(LEE, WEBMAIL)).case).toMatchObject({ adjustmentAsked: false });
   });
 
-  it("takes note of its whole mailbox, and only the practice inbox may", async () => {
-    const earlier = mail({ id: "p0@example.com" as MessageId, date: "2026-03-01T09:00:00Z" as Instant });
+  it("takes note of its whole mailbox, and no webmail may", async () => {
+    const before = { id: "p0@example.com" as MessageId, date: "2026-03-01T09:00:00Z" as Instant };
+    const earlier = mail({ ...before, body: AT_LENGTH });
     expect(await house.ask("learn", { mails: [earlier], account: null }, WEBMAIL)).toBeUndefined();
-    expect(await house.ask("learn", { mails: [earlier], account: null }, PRACTICE)).toBeNull();
-    expect((await assess(mail(), PRACTICE)).repeat).toMatchObject({ kind: "duplicate" });
+    expect(await house.ask("learn", { mails: [earlier], account: null }, PRACTICE)).toMatchObject({ kept: 1 });
+    expect((await assess(mail({ body: AT_LENGTH }), PRACTICE)).repeat).toMatchObject({ kind: "duplicate" });
   });
 
   it("is seeded once, also when the worker dies", async () => {

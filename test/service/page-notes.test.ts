@@ -1,6 +1,7 @@
 /** What a page tells beside the mail: our own messages, parts, conversations; and what is put into the page. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PageNotes, Stamp } from "../../src/browser/index.ts";
+import { EMPTY_SETTINGS } from "../../src/browser/settings.ts";
 import type { Assessment } from "../../src/core/assessment.ts";
 import type { MessageId } from "../../src/core/mail/index.ts";
 import type { FactDraft, PersonId } from "../../src/core/register/index.ts";
@@ -20,7 +21,7 @@ const AGREED: FactDraft = {
 let house: House;
 beforeEach(async () => {
   house = await makeHouse();
-  const settings = { name: "Sam", role: "Officer", organisation: "Northmere", places: {}, own: [] };
+  const settings = { ...EMPTY_SETTINGS, name: "Sam", role: "Officer", organisation: "Northmere" };
   await house.ask("saveSettings", { settings }, OPTIONS);
 });
 
@@ -119,6 +120,10 @@ describe("selected text", () => {
     expect(view).toMatchObject({ kind: "message", only: "selected", assessment: { case: null } });
     expect((view as { assessment: Assessment }).assessment.findings.length).toBeGreaterThan(0);
     expect(house.fake.storage.local.kept.has("threads.people")).toBe(false);
+    const problem = { problem: "page-changed", message: "It has changed.", next: "Read it yourself." };
+    await house.ask("unreadable", { problem }, WEBMAIL);
+    expect(await house.ask("current", { tab: 7 }, PANEL)).toMatchObject({ only: "selected" });
+    expect(house.fake.action.badge.get(7)).toBe("?");
     await assess();
     expect(await house.ask("current", { tab: 7 }, PANEL)).not.toHaveProperty("only");
   });
