@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Assessment } from "../../src/core/assessment.ts";
+import type { MessageId } from "../../src/core/mail/index.ts";
 import { type BannerEvents, type MountedBanner, mountBanner } from "../../src/ui/banner/index.ts";
 import {
   adjustment,
@@ -9,7 +10,9 @@ import {
   confirmed,
   dismissed,
   finding,
+  instant,
   kase,
+  MESSAGE,
   repeat,
   restriction,
   signal,
@@ -32,6 +35,7 @@ const events = {
   useLetter: vi.fn(),
   askedAdjustment: vi.fn(),
   answered: vi.fn(),
+  filed: vi.fn(),
   openEarlier: vi.fn(),
   openPanel: vi.fn(),
 } satisfies BannerEvents;
@@ -116,6 +120,12 @@ describe("what the banner shows", () => {
     expect(shown.buttons("This is right")).toHaveLength(1);
   });
 
+  test("a risk to life stands above what was agreed; anything else below", () => {
+    const agreed = { case: kase({ adjustments: [adjustment] }) };
+    inOrder(show({ ...agreed, findings: [selfHarm] }).text, "suicide or self-harm", "Letters in large print");
+    inOrder(show({ ...agreed, findings: [threat] }).text, "Letters in large print", "threat of violence");
+  });
+
   test("a self-harm finding that was dismissed no longer shuts the other steps", () => {
     const shown = show({
       findings: [selfHarm, insult],
@@ -148,6 +158,22 @@ describe("what the banner shows", () => {
   test("never calls a person anything", () => {
     const { text } = show({ findings: [threat, insult, selfHarm], signals: [distress], repeat: repeat() });
     expect(text).not.toMatch(/offender|abuser|vexatious|unreasonable/i);
+  });
+});
+
+describe("a banner that leaves room for the message", () => {
+  test("says each step in one line, and why only when asked; a risk of harm stands open", () => {
+    const shown = show({ findings: [selfHarm], steps: [step("safeguarding"), step("first-reply")] });
+    const steps = shown.all(".steps details") as HTMLDetailsElement[];
+    expect(steps.map(({ open }) => open)).toEqual([true, false]);
+  });
+
+  test("keeps what can wait closed while a life may be at risk", () => {
+    const shown = show({ findings: [insult, selfHarm] });
+    const rest = shown.all("details.part") as HTMLDetailsElement[];
+    expect(rest.map(({ open }) => open)).toEqual([false]);
+    expect(rest[0]?.querySelector("summary")?.textContent).toContain("can wait");
+    expect(rest[0]?.textContent).toContain("cow");
   });
 });
 
@@ -237,6 +263,15 @@ describe("a person's answer", () => {
     expect(shown.all("[role=status]")[0]?.textContent).toBe("Recorded.");
   });
 
+  test("signals of one kind stand under one heading, and close together", async () => {
+    const again = signal("distress", "I have not slept", 400);
+    const shown = show({ signals: [distress, again] });
+    expect(shown.all("blockquote").map(({ textContent }) => textContent)).toEqual([distress.quote, again.quote]);
+    expect(shown.text.split("Being upset or angry is no fault.")).toHaveLength(2);
+    await shown.press("Close");
+    expect(events.closeSignal.mock.calls.map(([closed]) => closed)).toEqual([distress, again]);
+  });
+
   test("closes a signal with one click", async () => {
     await show({ signals: [distress] }).press("Close");
     expect(events.closeSignal).toHaveBeenCalledExactlyOnceWith(distress);
@@ -263,6 +298,7 @@ describe("a repeat", () => {
       }),
       persistence: [{ id: "persistence.duplicate", count: 3, of: [] }],
       case: kase({ answered: [answered] }),
+      answers: [answered],
       steps: [step("consider-new-matter", { title: "Read what is new" })],
     });
 
@@ -270,27 +306,160 @@ describe("a repeat", () => {
     const shown = shownRepeat();
     inOrder(
       shown.text,
-      "message of 4 March 2026",
+      "This repeats a complaint answered on 12 January 2026",
+      "One thing is new:",
       "The roof leaks too.",
-      "may contain something new",
+      "There may be more that is new",
       "Read what is new",
     );
-    expect(shown.text).toContain("Messages that make this complaint: 3");
+    expect(shown.text).toContain("Said 3 times so far, this message among them.");
     expect(shown.text).toContain("Answered on 12 January 2026, reference NM-2207: upheld in part, repair done");
-    await shown.press("Open it");
+    await shown.press("open it");
     expect(events.openEarlier).toHaveBeenCalledExactlyOnceWith("m0@example.org");
   });
 
-  test("is noted as answered with a reference and an outcome", async () => {
+  test("without an answer on record says when it was said, and nothing of an answer", () => {
+    const { text } = show({ repeat: repeat(), case: kase() });
+    expect(text).toContain("This repeats the message of 4 March 2026");
+    expect(text).toContain("No new sentence was found in it.");
+    expect(text).not.toContain("answered on");
+    expect(text).not.toContain("after that answer");
+  });
+
+  test("says that it came after an answer only where the assessment does", () => {
+    const after = { id: "persistence.after-resolution", count: 2, of: [] } as const;
+    const shown = show({
+      repeat: repeat(),
+      case: kase({ answered: [answered] }),
+      answers: [answered],
+      persistence: [after],
+    });
+    expect(shown.text).toContain("It came again after that answer.");
+  });
+
+  test("is noted as answered with its day, a reference and an outcome", async () => {
     const shown = shownRepeat();
-    await shown.press("Note the complaint as answered");
+    await shown.press("Note as answered");
     await shown.submit("Save");
     expect(events.answered).not.toHaveBeenCalled();
     expect(shown.all("[role=alert] li")).toHaveLength(2);
     await shown.type("input[id$=reference]", "NM-1");
     await shown.type("input[id$=outcome]", "upheld");
     await shown.submit("Save");
-    expect(events.answered).toHaveBeenCalledExactlyOnceWith("NM-1", "upheld");
+    expect(events.answered).toHaveBeenCalledExactlyOnceWith({ reference: "NM-1", outcome: "upheld", on: "2026-04-11" });
+  });
+
+  test("links to the earlier message where its address is known, and tells the reader’s going there", async () => {
+    const shown = new Shown(place());
+    const links = { "m0@example.org": "https://mail.example.org/?_uid=4" };
+    mounted = mountBanner(shown.place, { ...viewOf({ repeat: repeat(), case: kase() }), links }, events);
+    const link = shown.all("a")[0] as HTMLAnchorElement;
+    expect(link.href).toBe(links["m0@example.org"]);
+    expect(link.rel).toBe("noopener noreferrer");
+    link.addEventListener("click", (event) => event.preventDefault());
+    link.click();
+    await settled();
+    expect(events.openEarlier).toHaveBeenCalledExactlyOnceWith("m0@example.org");
+  });
+
+  test("of a phone call shows what was noted of it", () => {
+    const note = {
+      ...answered,
+      kind: "contact-noted",
+      channel: "phone",
+      on: "2026-03-04",
+      words: "The tap drips.",
+    } as const;
+    const noted = { id: "noted:f5" as MessageId, date: instant("2026-03-04T12:00:00Z") };
+    const { text } = show({ repeat: repeat({ of: [noted] }), case: kase({ noted: [note as never] }) });
+    expect(text).toContain("This repeats the phone call of 4 March 2026.");
+    expect(text).toContain("The tap drips.");
+    expect(text).not.toContain("open it");
+  });
+});
+
+describe("counts", () => {
+  const seen = (id: string, date: string) => ({ id: id as MessageId, date: instant(date), channel: "email" }) as const;
+  const of = [seen("m0@example.org", "2026-04-09T08:00:00Z"), seen("m1@example.org", "2026-04-11T08:00:00Z")];
+  const counts = (over: boolean) => ({
+    windows: [{ days: 7, of, limit: over ? 2 : null, over }],
+    sinceReply: { on: instant("2026-04-08T10:00:00Z"), of },
+    mostRecipients: 4,
+    threads: 2,
+    seenSince: instant("2026-03-01T10:00:00Z"),
+  });
+
+  test("are facts with exactly the messages counted, and say that there may be more", () => {
+    const { text } = show({ signals: [distress], counts: counts(false), case: kase() });
+    expect(text).toContain("Messages up to this one: 2 in 7 days, 2 since our reply of 8 April 2026");
+    inOrder(text, "9 April 2026, message", "11 April 2026, message");
+    expect(text).toContain("2 subjects in that time. Sent to up to 4 addresses at once.");
+    expect(text).toContain("Seen here since 1 March 2026; there may be more.");
+    expect(text).not.toContain("asked to be told");
+  });
+
+  test("name a limit only where the organisation has set one", () => {
+    expect(show({ counts: counts(true), case: kase() }).text).toContain(
+      "Your organisation asked to be told from 2 on.",
+    );
+  });
+});
+
+describe("a campaign", () => {
+  test("of two is not called many people: one person may have two addresses", () => {
+    const { text } = show({ campaign: { id: "c", people: 2, since: null, messages: [] } as never });
+    expect(text).toContain("2 people sent this text");
+    expect(text).toContain("or be one person with two addresses");
+    expect(text).not.toContain("Many people");
+  });
+
+  test("says how many people sent the text since when, and offers one common reply", async () => {
+    const campaign = { id: "c", people: 23, since: instant("2026-04-06T09:00:00Z"), messages: [] };
+    const shown = show({
+      campaign,
+      steps: [step("common-reply", { title: "Send one common reply", yours: true, letter: WARNING })],
+    });
+    expect(shown.text).toContain("23 people sent this text since Monday");
+    expect(shown.text).toContain("Nobody counts as writing too often for it.");
+    await shown.press("Put the letter in a reply");
+    expect(events.useLetter).toHaveBeenCalledOnce();
+  });
+});
+
+describe("read and file", () => {
+  const term = { kind: "read-and-file", detail: "The tap in Larch House" } as const;
+  const filing = () => {
+    const { fact, ...more } = restriction();
+    return { ...more, fact: { ...fact, terms: [term] as const } };
+  };
+
+  test("needs the tick that somebody looked for anything new", async () => {
+    const shown = show({ case: kase({ restrictions: [filing()] }) });
+    await shown.press("File as read, nothing new");
+    expect(events.filed).not.toHaveBeenCalled();
+    expect(shown.text).toContain("Read the message and tick that you looked");
+    (shown.all("input[type=checkbox]")[0] as HTMLInputElement).click();
+    await settled();
+    await shown.press("File as read, nothing new");
+    expect(events.filed).toHaveBeenCalledOnce();
+  });
+
+  test("stands below what may be new, and does not say over it that there is nothing", () => {
+    const { text } = show({
+      case: kase({ restrictions: [filing()] }),
+      repeat: repeat({ kind: "partly-new", newSentences: [{ quote: "The roof leaks too.", start: 5, end: 24 }] }),
+    });
+    inOrder(text, "Read and file", "The roof leaks too.", "None of it is a new matter", "File as read");
+    expect(text).not.toContain("There is nothing.");
+    expect(show({ case: kase({ restrictions: [filing()] }) }).text).toContain("There is nothing.");
+  });
+
+  test("is not offered without such a restriction, and not twice for one message", () => {
+    expect(show({ case: kase({ restrictions: [restriction()] }) }).buttons("File as read")).toHaveLength(0);
+    const filed = [{ ...answered, kind: "read-and-filed", message: MESSAGE, looked: true } as never];
+    const again = show({ case: kase({ restrictions: [filing()], filed }) });
+    expect(again.buttons("File as read")).toHaveLength(0);
+    expect(again.text).toContain("by Claire Dunning, who looked for anything new");
   });
 });
 
@@ -304,6 +473,14 @@ describe("as a guest in the page", () => {
     mounted?.update(viewOf({ findings: [insult, threat] }), null);
     await settled();
     expect(shown.all("header + div")[0]?.hidden).toBe(true);
+  });
+
+  test("folded, does not lose that something is new", async () => {
+    const shown = show({
+      repeat: repeat({ kind: "partly-new", newSentences: [{ quote: "The roof leaks too.", start: 5, end: 24 }] }),
+    });
+    await shown.press("Hide");
+    expect(shown.all("h2")[0]?.textContent).toContain("Said before · Something new");
   });
 
   test("takes no focus, keeps its keys to itself, is labelled, and goes away whole", () => {

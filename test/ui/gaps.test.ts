@@ -18,6 +18,7 @@ const events: BannerEvents = {
   useLetter: vi.fn(),
   askedAdjustment: vi.fn(),
   answered: vi.fn(),
+  filed: vi.fn(),
   openEarlier: vi.fn(),
   openPanel: vi.fn(),
 };

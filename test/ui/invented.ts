@@ -83,6 +83,9 @@ export function kase(more: Partial<Case> = {}): Case {
     confirmed: [],
     dismissed: [],
     answered: [],
+    noted: [],
+    filed: [],
+    joined: [],
     ...more,
   };
 }

@@ -5,7 +5,15 @@ import { type MountedOptions, mountOptions, type OptionsProps } from "../../src/
 import { place, Shown, settled } from "./shadow.ts";
 
 const PLACE = { id: "advocacy", label: "Advocacy service", hint: "Name and number.", clause: "001", group: "Letters" };
-const VALUES = { name: "", role: "Officer", organisation: "Northmere", places: {}, own: ["@northmere.example.org"] };
+const VALUES = {
+  name: "",
+  role: "Officer",
+  organisation: "Northmere",
+  places: {},
+  own: ["@northmere.example.org"],
+  keepMonths: 12,
+  limits: { volume: null, repeatsAfterAnswer: null },
+};
 let page: MountedOptions;
 
 const propsOf = (more: Partial<OptionsProps> = {}): OptionsProps => ({
@@ -14,6 +22,9 @@ const propsOf = (more: Partial<OptionsProps> = {}): OptionsProps => ({
   hosts: [{ origin: "https://mail.example.net", status: "not-allowed" }],
   outcome: null,
   hostProblem: null,
+  taking: null,
+  takeIn: vi.fn(),
+  stopTaking: vi.fn(),
   save: vi.fn(),
   addHost: vi.fn(),
   removeHost: vi.fn(),
@@ -69,6 +80,42 @@ describe("the options page", () => {
     await shown.type("textarea[id$=own]", "team@example.org\nnobody");
     await shown.submit("Save");
     expect(shown.text).toContain("Not an address: nobody");
+  });
+
+  test("keeps the organisation's own numbers, and nothing where they are left empty", async () => {
+    const props = propsOf({ values: { ...VALUES, name: "Claire" } });
+    const shown = show(props);
+    expect(shown.text).toContain("no public policy names a number");
+    await shown.type("input[id$=keepMonths]", "24");
+    await shown.type("input[id$=contacts]", "5");
+    await shown.submit("Save");
+    expect(shown.text).toContain("Enter both the number of messages and the number of days, or neither");
+    await shown.type("input[id$=days]", "7");
+    await shown.type("input[id$=repeats]", "three");
+    await shown.submit("Save");
+    expect(shown.text).toContain("The number of times must be a whole number from 1 to 1000");
+    await shown.type("input[id$=repeats]", "");
+    await shown.submit("Save");
+    expect(props.save).toHaveBeenCalledExactlyOnceWith({
+      ...VALUES,
+      name: "Claire",
+      keepMonths: 24,
+      limits: { volume: { contacts: 5, days: 7 }, repeatsAfterAnswer: null },
+    });
+  });
+
+  test("takes mail in only once the team's own addresses are known, and says how far it is", async () => {
+    expect(show(propsOf({ values: { ...VALUES, own: [] } })).all("input[type=file]")).toHaveLength(0);
+    page.unmount();
+    const taking = { file: "a.mbox", kept: 3, known: 1, leftOut: 2, unread: 0, share: 0.4, ended: null, problem: null };
+    const props = propsOf({ taking });
+    const shown = show(props);
+    expect((shown.all("progress")[0] as HTMLProgressElement).getAttribute("value")).toBe("0.4");
+    await shown.press("Stop");
+    expect(props.stopTaking).toHaveBeenCalledOnce();
+    page.update({ ...props, taking: { ...taking, ended: "stopped" } });
+    await settled();
+    expect(shown.text).toContain("Stopped. What was taken in stays. 3 taken in, 1 known already, 2 left out");
   });
 
   test("adds, allows and removes a webmail", async () => {

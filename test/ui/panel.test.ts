@@ -287,3 +287,90 @@ describe("setting a restriction", () => {
     expect(shown.all("form")).toHaveLength(0);
   });
 });
+
+describe("people, notes and comparisons", () => {
+  const view = (more: object) => ({ kind: "message", assessment: assessment({ case: kase() }), ...more }) as const;
+  const OTHER = "other@example.net" as typeof PERSON;
+
+  test("an address is suggested with its evidence; only the reader joins it or says no", async () => {
+    const evidence = ["The same phone number in the signature: 01632 960118"];
+    const shown = show({ view: view({ suggestions: [{ address: OTHER, evidence }] }) });
+    expect(shown.text).toContain(`Is this the same person? ${OTHER}`);
+    expect(shown.text).toContain(evidence[0]);
+    expect(record).not.toHaveBeenCalled();
+    await shown.press("Yes, the same person");
+    await shown.press("No, somebody else");
+    expect(record.mock.calls.map(([fact]) => fact)).toEqual([
+      { kind: "address-joined", person: PERSON, address: OTHER, evidence },
+      { kind: "address-parted", person: PERSON, address: OTHER },
+    ]);
+  });
+
+  test("a joined address can be taken apart, and one that staff know can be added", async () => {
+    const join = { ...answered, kind: "address-joined", address: OTHER, evidence: [] } as never;
+    const shown = show({ view: view({}), case: kase({ joined: [join] }) });
+    await shown.press("Take apart");
+    await shown.press("Add another address");
+    await shown.submit("Join the addresses");
+    expect(shown.text).toContain("Enter the other address");
+    await shown.type(".fact input", " Third@Example.net ");
+    await shown.submit("Join the addresses");
+    expect(record.mock.calls.map(([fact]) => [fact.kind, fact.address])).toEqual([
+      ["address-parted", OTHER],
+      ["address-joined", "third@example.net"],
+    ]);
+  });
+
+  test("a phone call is noted with its day and the words as they were noted", async () => {
+    const shown = show({ view: view({}) });
+    await shown.press("Note a call, letter, form or visit");
+    await shown.submit("Record it");
+    expect(shown.text).toContain("Choose how they got in touch");
+    (shown.all("form input[type=radio]")[0] as HTMLInputElement).click();
+    await shown.type("form textarea", " The tap drips again. ");
+    await shown.submit("Record it");
+    expect(record).toHaveBeenCalledExactlyOnceWith({
+      kind: "contact-noted",
+      person: PERSON,
+      channel: "phone",
+      on: "2026-04-11",
+      words: "The tap drips again.",
+    });
+  });
+
+  test("an answer is noted for the message that is open", async () => {
+    const shown = show({ view: view({}) });
+    await shown.press("Note as answered");
+    await shown.type("form input[id$=reference]", "NM-1");
+    await shown.type("form input[id$=outcome]", "upheld");
+    await shown.submit("Record the answer");
+    expect(record).toHaveBeenCalledExactlyOnceWith({
+      kind: "complaint-answered",
+      person: PERSON,
+      reference: "NM-1",
+      outcome: "upheld",
+      on: "2026-04-11",
+      message: null,
+      answers: MESSAGE,
+    });
+  });
+
+  test("two messages stand side by side, what is new named as new", () => {
+    const rows = [
+      { later: "It drips.", earlier: "It still drips." },
+      { later: "The roof leaks.", earlier: null },
+      { later: null, earlier: "Thank you." },
+    ];
+    const shown = show({ view: view({ beside: { laterDate: null, earlierDate: "2026-03-01T09:00:00Z", rows } }) });
+    const cells = shown.all(".beside td").map((cell) => cell.textContent?.trim());
+    expect(cells).toEqual([
+      "It still drips.",
+      "It drips.",
+      "Not said before",
+      "New The roof leaks.",
+      "Thank you.",
+      "Not said again",
+    ]);
+    expect(shown.all(".beside tr.new")).toHaveLength(1);
+  });
+});

@@ -10,7 +10,7 @@ test("the reply bar lists the blanks, says why a send was stopped, and puts the 
   const shown = new Shown(place());
   const again = vi.fn();
   const bar = mountReplyBar(shown.place, VIEW, { again });
-  expect(shown.text).toContain("Two places to fill in: reference, date");
+  expect(shown.text).toContain("Two places to fill in: reference; date");
   expect(shown.text).toContain("Composure never sends. You do.");
   expect(shown.all("[role=alert]")[0]?.textContent).toBe("");
   bar.update({ ...VIEW, blanks: ["date"], stopped: "Not sent: fill in the date." });

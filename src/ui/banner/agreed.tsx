@@ -4,7 +4,7 @@ import type { Step } from "../../core/policy/index.ts";
 import type { Restriction } from "../../core/register/index.ts";
 import { sayDay } from "../wording/day.ts";
 import { RESTRICTION_WORDING } from "../wording/restrictions.ts";
-import { NEW_IS_READ } from "../wording/sentences.ts";
+import { endSentence } from "../wording/sentence-end.ts";
 import type { BannerEvents } from "./contract.ts";
 import { StepList } from "./steps.tsx";
 
@@ -41,13 +41,15 @@ export function Agreed({ assessment, steps, events }: Props) {
           {restrictions.map((restriction) => (
             <OneRestriction key={restriction.id} restriction={restriction} />
           ))}
-          <p>{NEW_IS_READ}</p>
           <StepList steps={others} events={events} />
         </div>
       )}
     </>
   );
 }
+
+/** ": e-mail only." so that a sentence may follow. */
+const sayTerm = (detail: string): string => endSentence(detail ? `: ${detail}` : "");
 
 function OneRestriction({ restriction: { state, fact } }: { restriction: Restriction }) {
   return (
@@ -57,9 +59,7 @@ function OneRestriction({ restriction: { state, fact } }: { restriction: Restric
         {fact.terms.map(({ kind, detail }, index) => (
           <li key={index}>
             <strong>{RESTRICTION_WORDING[kind].title}</strong>
-            {detail && `: ${detail}`}
-            <br />
-            {RESTRICTION_WORDING[kind].meaning}
+            {sayTerm(detail)} {RESTRICTION_WORDING[kind].meaning}
           </li>
         ))}
       </ul>

@@ -1,11 +1,16 @@
 /** The whole banner: a head that folds it to one line, then what stands, what was found, and what to do. */
 import { useState } from "preact/hooks";
-import { RIGHTS_STAND } from "../wording/sentences.ts";
+import { NEW_IS_READ, RIGHTS_STAND } from "../wording/sentences.ts";
 import { Agreed } from "./agreed.tsx";
+import { Answered } from "./answered.tsx";
+import { CampaignPart } from "./campaign.tsx";
 import type { BannerEvents, BannerView, Notice } from "./contract.ts";
+import { CameFrom, CountsPart } from "./earlier.tsx";
+import { Filing } from "./filing.tsx";
 import { Findings } from "./findings.tsx";
 import { Gaps } from "./gaps.tsx";
 import { headline } from "./headline.ts";
+import { showsSelfHarm } from "./judged.ts";
 import { Repeated } from "./repeated.tsx";
 import { Signals } from "./signals.tsx";
 import { sortSteps } from "./sort-steps.ts";
@@ -58,19 +63,29 @@ function Body({ view, notice, events }: BannerProps) {
   const { assessment } = view;
   const steps = sortSteps(assessment);
   const shared = { assessment, notice, events };
+  const agreed = <Agreed key="agreed" {...shared} steps={steps.agreed} />;
+  const findings = <Findings key="findings" {...shared} route={steps.safety} confirm={steps.confirm} />;
+  // A risk to life comes before all else (N5); otherwise what was agreed does (001-08).
+  const life = showsSelfHarm(assessment);
   return (
     <>
       <Gaps assessment={assessment} partial={view.partial ?? null} />
-      <Agreed {...shared} steps={steps.agreed} />
-      <Findings {...shared} route={steps.safety} confirm={steps.confirm} />
-      <Repeated {...shared} steps={steps.repeat} />
+      {life ? [findings, agreed] : [agreed, findings]}
+      <CampaignPart {...shared} steps={steps.campaign} />
+      <Repeated {...shared} links={view.links ?? {}} steps={steps.repeat} />
+      <CameFrom assessment={assessment} events={events} />
+      <CountsPart assessment={assessment} links={view.links ?? {}} events={events} />
       <Signals {...shared} />
+      <Filing assessment={assessment} events={events} />
       <Steps title="What to do next" steps={steps.next} events={events} />
       <footer>
-        <span class="muted">{RIGHTS_STAND}</span>
+        <span class="muted">
+          {RIGHTS_STAND} {assessment.case?.restrictions.length ? NEW_IS_READ : ""}
+        </span>
         <button type="button" class="link" onClick={events.openPanel}>
           Open the record
         </button>
+        <Answered {...shared} />
       </footer>
     </>
   );

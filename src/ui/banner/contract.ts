@@ -3,6 +3,7 @@ import type { Finding, Signal } from "../../core/analysis/index.ts";
 import type { Assessment } from "../../core/assessment.ts";
 import type { MessageId, Problem } from "../../core/mail/index.ts";
 import type { LetterId } from "../../core/policy/index.ts";
+import type { Day } from "../../core/register/index.ts";
 
 export type BannerView =
   | {
@@ -10,6 +11,8 @@ export type BannerView =
       readonly assessment: Assessment;
       /** The page holds only a part of the message; `link` leads to the whole. Left out: it was read whole. */
       readonly partial?: { readonly link: string | null } | null;
+      /** Addresses at which the webmail shows earlier messages, by id, as far as they are known. */
+      readonly links?: Readonly<Record<string, string>>;
     }
   | { readonly kind: "problem"; readonly problem: Problem };
 
@@ -23,7 +26,11 @@ export interface BannerEvents {
   /** Put this letter into the reply (or, where the duty is another's, prepare it for them). */
   useLetter(letter: LetterId): void;
   askedAdjustment(): void;
-  answered(reference: string, outcome: string): void;
+  /** The complaint in this message was answered, on a day that has come. */
+  answered(answer: { readonly on: Day; readonly reference: string; readonly outcome: string }): void;
+  /** Filed without an answer; the reader has ticked that they looked for anything new. */
+  filed(): void;
+  /** The reader goes to an earlier message. Where its address is known the link opens it; this tells. */
   openEarlier(message: MessageId): void;
   openPanel(): void;
   /** Copies what was looked for in the page and how often it was found; no words of any mail. */

@@ -21,30 +21,32 @@ interface Props {
 
 const isSafeguarding = ({ category }: FindingGroup): boolean => category.startsWith("safeguarding");
 
+const inShort = (groups: readonly FindingGroup[]): string =>
+  [...new Set(groups.map(({ category }) => `words that ${CATEGORY_WORDING[category].reads}`))].join(", ");
+
 export function Findings({ route, confirm, ...props }: Props) {
   const groups = groupFindings(props.assessment.findings);
   if (groups.length === 0) return null;
   const urgent = groups.filter(isSafeguarding);
   const others = groups.filter((group) => !isSafeguarding(group));
   const waits = showsSelfHarm(props.assessment);
+  const rest = others.map((group) => (
+    <Group key={`${group.category} ${group.findings[0].target}`} {...props} group={group} asks={!waits} route={[]} />
+  ));
   return (
     <>
       {urgent.map((group, index) => (
         <Group key={group.category} {...props} group={group} asks route={index === 0 ? route : []} />
       ))}
-      {waits && others.length > 0 && (
-        <p class="part">What follows can wait until the risk to life has been passed on.</p>
+      {waits && others.length > 0 ? (
+        <details class="part">
+          <summary>The rest can wait until the risk to life has been passed on: {inShort(others)}</summary>
+          {rest}
+        </details>
+      ) : (
+        rest
       )}
-      {others.map((group) => (
-        <Group
-          key={`${group.category} ${group.findings[0].target}`}
-          {...props}
-          group={group}
-          asks={!waits}
-          route={[]}
-        />
-      ))}
-      <p class="part muted">
+      <p class="part muted small">
         {WHAT_MAY_LIE_BEHIND} {PAUSE} {confirm.map(({ why }) => why)}
       </p>
     </>

@@ -2,7 +2,7 @@
 import { CATEGORY_WORDING } from "../wording/categories.ts";
 import type { BannerView } from "./contract.ts";
 import { groupFindings, isDismissed } from "./judged.ts";
-import { isRepeat } from "./sort-steps.ts";
+import { isRepeat, mayBeNew } from "./sort-steps.ts";
 
 /** For example "An adjustment is agreed · Words that read as an insult · A repeat". */
 export function headline(view: BannerView): string {
@@ -15,8 +15,10 @@ export function headline(view: BannerView): string {
     kase?.adjustments.length ? "An adjustment is agreed" : "",
     kase?.restrictions.length ? "A restriction is on record" : "",
     ...new Set(groupFindings(open).map(({ category }) => `Words that ${CATEGORY_WORDING[category].reads}`)),
+    assessment.campaign ? "A campaign" : "",
     isRepeat(assessment) ? "Said before" : "",
-    signals.length && !open.length ? "A kinder hand may help" : "",
+    mayBeNew(assessment) ? "Something new" : "",
+    !open.length && signals.some(({ id }) => id !== "new-matter") ? "A kinder hand may help" : "",
   ].filter(Boolean);
   return parts.join(" · ") || "Nothing more to do";
 }

@@ -10,7 +10,7 @@ const CALLING: readonly SignalId[] = ["distress", "adjustment", "no-cooperation"
 /** False where all was read and nothing needs showing; our own and automatic mail never gets a banner. */
 export function needsBanner(view: BannerView): boolean {
   if (view.kind === "problem") return true;
-  const { ours, case: kase, findings, repeat, signals } = view.assessment;
+  const { ours, cameFrom, campaign, case: kase, counts, findings, repeat, signals } = view.assessment;
   if (ours) return false;
   // "Nothing found" would be said of words that nobody read.
   if (view.partial) return true;
@@ -23,6 +23,9 @@ export function needsBanner(view: BannerView): boolean {
     (kase !== null && kase.adjustments.length + kase.restrictions.length > 0) ||
     repeat?.kind === "duplicate" ||
     repeat?.kind === "partly-new" ||
+    campaign !== undefined ||
+    cameFrom !== undefined ||
+    counts?.windows.some(({ over }) => over) === true ||
     signals.some(({ id }) => CALLING.includes(id))
   );
 }

@@ -3,7 +3,7 @@ import type { Assessment } from "../../core/assessment.ts";
 import type { Step, StepId } from "../../core/policy/index.ts";
 import { showsSelfHarm } from "./judged.ts";
 
-type Part = "safety" | "confirm" | "agreed" | "repeat" | "next";
+type Part = "safety" | "confirm" | "agreed" | "repeat" | "campaign" | "next";
 
 const PARTS: Partial<Record<StepId, Part>> = {
   safeguarding: "safety",
@@ -12,6 +12,7 @@ const PARTS: Partial<Record<StepId, Part>> = {
   "review-restriction": "agreed",
   "consider-new-matter": "repeat",
   "answered-before": "repeat",
+  "common-reply": "campaign",
 };
 
 /** What a message that shows a risk of suicide never meets (N5). */
@@ -20,15 +21,20 @@ const ABUSE_ROUTE: readonly StepId[] = ["confirm-finding", "written-warning", "d
 export const isRepeat = ({ repeat }: Assessment): boolean =>
   repeat?.kind === "duplicate" || repeat?.kind === "partly-new";
 
+/** True where something in the message was not said before, as far as can be told. */
+export const mayBeNew = ({ repeat, signals }: Assessment): boolean =>
+  (repeat?.newSentences.length ?? 0) > 0 || repeat?.unsure === true || signals.some(({ id }) => id === "new-matter");
+
 /** Steps by part, each in the order given. A step whose part is not shown goes to "What to do next". */
 export function sortSteps(assessment: Assessment): Readonly<Record<Part, readonly Step[]>> {
-  const parts: Record<Part, Step[]> = { safety: [], confirm: [], agreed: [], repeat: [], next: [] };
+  const parts: Record<Part, Step[]> = { safety: [], confirm: [], agreed: [], repeat: [], campaign: [], next: [] };
   const selfHarm = showsSelfHarm(assessment);
   const shown: Record<Part, boolean> = {
     safety: assessment.findings.some(({ category }) => category.startsWith("safeguarding")),
     confirm: assessment.findings.length > 0,
     agreed: (assessment.case?.adjustments.length ?? 0) + (assessment.case?.restrictions.length ?? 0) > 0,
     repeat: isRepeat(assessment),
+    campaign: assessment.campaign !== undefined,
     next: true,
   };
   for (const step of assessment.steps) {

@@ -1,4 +1,7 @@
-/** What the policy allows next: who decides, what is missing, where it says so, and the letter if there is one. */
+/**
+ * What the policy allows next, each step in one line with its letter. Why, what is missing, who decides and where the
+ * policy says so are one click away, so that the message stays in sight; where somebody is at risk they stand open.
+ */
 import type { Step, StepId } from "../../core/policy/index.ts";
 import { keepFocus } from "../shell/keep-focus.ts";
 import type { BannerEvents } from "./contract.ts";
@@ -27,34 +30,51 @@ export function StepList({ steps, events }: Props) {
   if (steps.length === 0) return null;
   return (
     <ul class="steps">
-      {steps.map(({ id, allowed, title, why, missing, decidedBy, clause, letter, yours }) => (
-        <li key={id}>
-          <strong class={allowed ? "" : "muted"}>
-            {!allowed && "Not yet: "}
-            {title}
-          </strong>
-          <p>{allowed ? why : missing.join(" ")}</p>
-          <p class="muted small">
-            Decided by {decidedBy} · {clause}
-          </p>
-          {id === "ask-adjustments" && allowed && (
-            <button
-              type="button"
-              onClick={(event) => {
-                keepFocus(event, "section");
-                events.askedAdjustment();
-              }}
-            >
-              Note that you asked
-            </button>
-          )}
-          {letter !== null && allowed && (
-            <button type="button" class="main" onClick={() => events.useLetter(letter)}>
-              {yours ? (LETTER_BUTTON[id] ?? "Put the letter in a reply") : `Prepare it for ${decidedBy}`}
-            </button>
-          )}
+      {steps.map((step) => (
+        <li key={step.id}>
+          <details open={step.id === "safeguarding"}>
+            <summary>
+              <strong class={step.allowed ? "" : "muted"}>
+                {!step.allowed && "Not yet: "}
+                {step.title}
+              </strong>
+            </summary>
+            <p>{step.allowed ? step.why : step.missing.join(" ")}</p>
+            <p class="muted small">
+              Decided by {step.decidedBy} · {step.clause}
+            </p>
+          </details>
+          <Actions step={step} events={events} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Actions({
+  step: { id, title, allowed, decidedBy, letter, yours },
+  events,
+}: Pick<Props, "events"> & { step: Step }) {
+  if (!allowed) return null;
+  return (
+    <>
+      {id === "ask-adjustments" && (
+        <button
+          type="button"
+          onClick={(event) => {
+            keepFocus(event, "section");
+            events.askedAdjustment();
+          }}
+        >
+          Note that you asked
+        </button>
+      )}
+      {letter !== null && (
+        <button type="button" class="main" onClick={() => events.useLetter(letter)}>
+          {yours ? (LETTER_BUTTON[id] ?? "Put the letter in a reply") : `Prepare it for ${decidedBy}`}
+          <span class="vh">: {title}</span>
+        </button>
+      )}
+    </>
   );
 }

@@ -8,6 +8,23 @@ export interface OptionsValues {
   readonly organisation: string;
   readonly places: Readonly<Record<string, string>>;
   readonly own: readonly string[];
+  readonly keepMonths: number;
+  readonly limits: {
+    readonly volume: { readonly contacts: number; readonly days: number } | null;
+    readonly repeatsAfterAnswer: number | null;
+  };
+}
+
+/** How far a mailbox file has been read; `ended` once nothing more comes. */
+export interface ImportView {
+  readonly file: string;
+  readonly kept: number;
+  readonly known: number;
+  readonly leftOut: number;
+  readonly unread: number;
+  readonly share: number;
+  readonly ended: "whole" | "stopped" | null;
+  readonly problem: Problem | null;
 }
 
 /** One place of the pack that the organisation fills in. */
@@ -38,8 +55,14 @@ export interface OptionsProps {
   readonly hosts: readonly HostView[];
   /** What became of the last save: a new object for each answer. */
   readonly outcome: OptionsOutcome;
+  /** Selectors of an administrator that were not taken, each with the reason. Left out: none. */
+  readonly refusedSelectors?: readonly string[];
   /** What became of the last address added or removed. */
   readonly hostProblem: Problem | null;
+  /** The mailbox file that is being taken in, or was; null before the first. */
+  readonly taking: ImportView | null;
+  takeIn(file: File): void;
+  stopTaking(): void;
   save(values: OptionsValues): void;
   /** Called inside the click, so that the browser may ask for permission. */
   addHost(origin: string): void;

@@ -19,6 +19,7 @@ export function Hosts(props: OptionsProps) {
       </p>
       <HostList {...props} />
       <AddHost {...props} />
+      <RefusedSelectors {...props} />
     </section>
   );
 }
@@ -43,6 +44,22 @@ function HostList({ hosts, addHost, removeHost }: OptionsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** An administrator's own lists for a changed page: staff cannot mend them, but can pass this on. */
+function RefusedSelectors({ refusedSelectors = [] }: OptionsProps) {
+  if (refusedSelectors.length === 0) return null;
+  return (
+    <>
+      <h3>Settings for webmail pages that your organisation made and that could not be used</h3>
+      <p>Composure uses its own in their place. Tell the person who looks after Composure.</p>
+      <ul>
+        {refusedSelectors.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 export type {
   HostStatus,
   HostView,
+  ImportView,
   MountedOptions,
   OptionsOutcome,
   OptionsProps,
@@ -9,3 +10,4 @@ export type {
   PlaceField,
 } from "./contract.ts";
 export { mountOptions } from "./mount-options.tsx";
+export { placesInGroups } from "./places-in-groups.ts";

@@ -3,13 +3,16 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { ErrorSummary, errorFor, type FieldError } from "../form/error-summary.tsx";
 import { TextField } from "../form/text-field.tsx";
 import type { OptionsOutcome, OptionsProps, OptionsValues } from "./contract.ts";
+import { Numbers } from "./numbers.tsx";
 import { Places } from "./places.tsx";
+import { type TypedNumbers, typeNumbers } from "./typed-numbers.ts";
 import { readValues, TEXTS } from "./typed-values.ts";
 
 export function SettingsForm({ values, pack, outcome, save }: OptionsProps) {
   const id = useId();
   const [typed, setTyped] = useState<OptionsValues>(values);
   const [own, setOwn] = useState(values.own.join("\n"));
+  const [numbers, setNumbers] = useState(typeNumbers(values));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [saved, setSaved] = useState(false);
   useEffect(() => setSaved(outcome?.kind === "saved"), [outcome]);
@@ -19,7 +22,7 @@ export function SettingsForm({ values, pack, outcome, save }: OptionsProps) {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const read = readValues(typed, own, id);
+    const read = readValues(typed, own, numbers, id);
     setErrors("errors" in read ? read.errors : []);
     if ("values" in read) save(read.values);
   };
@@ -27,11 +30,16 @@ export function SettingsForm({ values, pack, outcome, save }: OptionsProps) {
     setOwn(text);
     setSaved(false);
   };
+  const typeNumber = (part: Partial<TypedNumbers>): void => {
+    setNumbers({ ...numbers, ...part });
+    setSaved(false);
+  };
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <You id={id} typed={typed} own={own} errors={errors} set={set} typeOwn={typeOwn} />
       <Places pack={pack} filled={typed.places} set={(places) => set({ places })} />
+      <Numbers id={id} typed={numbers} errors={errors} set={typeNumber} />
       <div class="row bar">
         <button type="submit" class="main">
           Save

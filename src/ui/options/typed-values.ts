@@ -3,6 +3,7 @@ import type { FieldError } from "../form/error-summary.tsx";
 import type { TextFieldProps } from "../form/text-field.tsx";
 import { readOwn } from "./addresses.ts";
 import type { OptionsValues } from "./contract.ts";
+import { readNumbers, type TypedNumbers } from "./typed-numbers.ts";
 
 type Text = "name" | "role" | "organisation";
 /** The fields that must be filled in. */
@@ -31,6 +32,7 @@ export const TEXTS: readonly (Pick<TextFieldProps, "label" | "hint" | "autocompl
 export function readValues(
   typed: OptionsValues,
   own: string,
+  numbers: TypedNumbers,
   form: string,
 ): { readonly values: OptionsValues } | { readonly errors: readonly FieldError[] } {
   const read = readOwn(own);
@@ -39,10 +41,11 @@ export function readValues(
     message: missing,
   }));
   if (read.wrong.length > 0) errors.push({ field: `${form}-own`, message: `Not an address: ${read.wrong.join(", ")}` });
-  return errors.length > 0 ? { errors } : { values: tidy({ ...typed, own: read.own }) };
+  const counted = readNumbers(numbers, form, errors);
+  return errors.length > 0 ? { errors } : { values: { ...tidy({ ...typed, own: read.own }), ...counted } };
 }
 
-const tidy = ({ name, role, organisation, places, own }: OptionsValues): OptionsValues => ({
+const tidy = ({ name, role, organisation, places, own }: OptionsValues) => ({
   name: name.trim(),
   role: role.trim(),
   organisation: organisation.trim(),

@@ -44,7 +44,7 @@ export function AboutMessage({ assessment, only }: Props) {
 
 const senderOf = ({ message: { from } }: Assessment) => from.name || from.address || "Sender not shown";
 
-function foundIn({ findings, signals, repeat }: Assessment): readonly string[] {
+function foundIn({ campaign, findings, signals, repeat }: Assessment): readonly string[] {
   const said = repeat?.kind === "duplicate" || repeat?.kind === "partly-new";
   return [
     ...new Set([
@@ -53,6 +53,7 @@ function foundIn({ findings, signals, repeat }: Assessment): readonly string[] {
         return `Words that ${CATEGORY_WORDING[category].reads}${aimed}`;
       }),
       ...(said ? [repeat.kind === "duplicate" ? "Repeats an earlier message" : "Partly said before, partly new"] : []),
+      ...(campaign ? [`A text that ${campaign.people} people sent`] : []),
       ...signals.map(({ id }) => SIGNAL_WORDING[id].title),
     ]),
   ];

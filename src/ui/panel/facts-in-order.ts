@@ -1,7 +1,8 @@
 /** The facts of a case as lines of a record, oldest first. Words quoted stay apart, so that they can be covered. */
-import type { Instant } from "../../core/mail/index.ts";
-import type { Case, Quotation } from "../../core/register/index.ts";
+import type { Instant, MessageId } from "../../core/mail/index.ts";
+import type { Case, FactOf, Quotation } from "../../core/register/index.ts";
 import { CATEGORY_WORDING } from "../wording/categories.ts";
+import { CHANNEL_WORDING } from "../wording/channels.ts";
 import { sayDay } from "../wording/day.ts";
 import { RESTRICTION_WORDING } from "../wording/restrictions.ts";
 
@@ -35,7 +36,16 @@ export function factsInOrder(kase: Case): readonly FactLine[] {
   }
   for (const fact of kase.answered)
     add(fact, `Complaint ${fact.reference} answered on ${sayDay(fact.on)}: ${fact.outcome}`);
+  for (const fact of kase.noted)
+    add(fact, `Noted: ${CHANNEL_WORDING[fact.channel]} of ${sayDay(fact.on)}`, [noteAsWords(fact)]);
+  for (const fact of kase.filed) add(fact, "Read, looked for anything new, and filed without an answer");
+  for (const fact of kase.joined) add(fact, `Another address is this person’s: ${fact.address}`);
   for (const { fact } of kase.restrictions)
     add(fact, `Restriction set: ${fact.terms.map(({ kind }) => RESTRICTION_WORDING[kind].title).join("; ")}`);
   return lines.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** What was noted is shown like words of a message: covered until somebody asks. */
+function noteAsWords({ id, on, words }: FactOf<"contact-noted">): Quotation {
+  return { message: `noted:${id}` as MessageId, date: on as string as Instant, quote: words };
 }

@@ -4,16 +4,22 @@ import type { MessageId } from "../../core/mail/index.ts";
 import type { Case, FactKind } from "../../core/register/index.ts";
 import { RECORDED_WORDING } from "../wording/facts.ts";
 import { AdjustmentForm } from "./adjustment-form.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import { ContactForm } from "./contact-form.tsx";
 import type { PanelProps } from "./contract.ts";
 import { RestrictionForm } from "./restriction-form.tsx";
 import { WarningForm } from "./warning-form.tsx";
 
 export interface FormProps extends PanelProps {
   readonly case: Case;
+  /** The open message. */
+  readonly message: MessageId;
   close(): void;
 }
 
 const FORMS = [
+  ["complaint-answered", "Note as answered", AnswerForm],
+  ["contact-noted", "Note a call, letter, form or visit", ContactForm],
   ["adjustment-agreed", "Agree an adjustment", AdjustmentForm],
   ["warning-given", "Record a warning", WarningForm],
   ["restriction-set", "Set a restriction", RestrictionForm],
@@ -55,12 +61,18 @@ function Forms(props: Props) {
   );
 }
 
-const AT_ONCE: readonly FactKind[] = ["adjustment-asked", "first-reply", "de-escalation"];
+const AT_ONCE: readonly FactKind[] = [
+  "adjustment-asked",
+  "first-reply",
+  "de-escalation",
+  "address-joined",
+  "address-parted",
+];
 
 /** Facts that need nothing typed. */
 function AtOnce({ case: { person, adjustmentAsked }, message, record }: Props) {
   return (
-    <div class="row">
+    <div class="stack">
       {!adjustmentAsked && (
         <button type="button" onClick={() => record({ kind: "adjustment-asked", person })}>
           I asked what would make contact easier

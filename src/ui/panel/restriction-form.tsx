@@ -106,7 +106,7 @@ function Terms({ id, typed, errors, set }: PartProps) {
     <ChoiceField
       id={`${id}-kinds`}
       type="checkbox"
-      legend="What does it ask for?"
+      legend="What kind of restriction?"
       hint="Choose as little as will do."
       choices={choices}
       chosen={typed.kinds}

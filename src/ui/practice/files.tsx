@@ -11,7 +11,7 @@ export function Files({ reading, unread, backToSample, dropped }: PracticeProps)
   return (
     <div class="files">
       <label>
-        <span>Your own mail: drop .mbox or .eml files anywhere on this page, or choose them</span>
+        <span>Your own mail: drop .mbox or .eml files on this page, or choose them</span>
         <input
           type="file"
           multiple

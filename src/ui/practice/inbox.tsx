@@ -25,8 +25,8 @@ export function Inbox(props: PracticeProps) {
       <header>
         <h1>Practice inbox</h1>
         <p>
-          <strong>Nothing is sent from here.</strong> You can open mails, write replies and press every button. What you
-          write stays on this page, and the mails stay on this computer.
+          <strong>Nothing is sent from here.</strong> Open mails, write replies, press every button: it all stays on
+          this computer.
         </p>
         <Files {...props} />
       </header>

@@ -13,11 +13,11 @@ export function mountReplyBar(place: HTMLElement, view: ReplyBarView, events: Re
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
-/** For example "Two places to fill in: reference, date". */
+/** For example "Two places to fill in: reference; date". */
 export function sayBlanks(blanks: readonly string[]): string {
   if (blanks.length === 0) return "Nothing left to fill in.";
   const places = blanks.length === 1 ? "place" : "places";
-  return `${NUMBERS[blanks.length] ?? blanks.length} ${places} to fill in: ${blanks.join(", ")}`;
+  return `${NUMBERS[blanks.length] ?? blanks.length} ${places} to fill in: ${blanks.join("; ")}`;
 }
 
 function ReplyBar({ view, events }: { view: ReplyBarView; events: ReplyBarEvents }) {
@@ -25,7 +25,7 @@ function ReplyBar({ view, events }: { view: ReplyBarView; events: ReplyBarEvents
     <section aria-label="Composure: about this reply">
       <div class="row">
         <strong>{view.title}</strong>
-        <span>{sayBlanks(view.blanks)}</span>
+        {(view.blanks.length > 0 || view.stopped === null) && <span>{sayBlanks(view.blanks)}</span>}
       </div>
       <p role="alert" class="error">
         {view.stopped}

@@ -12,4 +12,8 @@ export const RECORDED_WORDING: Readonly<Record<FactKind, string>> = {
   "restriction-set": "Recorded: the restriction is set.",
   "restriction-lifted": "Recorded: the restriction is lifted.",
   "complaint-answered": "Recorded: the complaint was answered.",
+  "contact-noted": "Recorded: they got in touch in another way.",
+  "read-and-filed": "Recorded: you looked, found nothing new, and filed it.",
+  "address-joined": "Recorded: both addresses are this person’s.",
+  "address-parted": "Recorded: the addresses are two people’s.",
 };

@@ -5,8 +5,7 @@ export const RIGHTS_STAND = "The right to complain and to a timely answer still 
 /** 001-28, N2. */
 export const NEW_IS_READ = "Anything new is always read and considered.";
 /** 001-03; names no condition for this person (N6). */
-export const WHAT_MAY_LIE_BEHIND =
-  "Distress, trauma or grief can lie behind words like these. We do not know, and we do not guess.";
+export const WHAT_MAY_LIE_BEHIND = "Distress, trauma or grief can lie behind words like these. We do not guess.";
 /** 001-05. */
 export const PAUSE = "If this is hard to read, you may pause, or hand it over.";
 /** 000-09. */
