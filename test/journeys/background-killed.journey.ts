@@ -67,7 +67,7 @@ describe.skipIf(NO_WEBMAIL)("a background that is killed at every step", () => {
     await toolbarSays(browser, page, /nothing found/i);
     await killBackground(page);
     await openMessage(page, webmail.url, MAILS.complaintAgain.subject);
-    await banner(page).getByText("Part of this was said before").waitFor();
+    await banner(page).getByText("One thing is new").waitFor();
   });
 
   it("throws no error on the way", () => {

@@ -40,6 +40,19 @@ describe.skipIf(NO_BROWSER !== null)("an abusive message in Gmail", () => {
     await expect.poll(() => banner(page).count()).toBe(1);
   });
 
+  it("marks the row of a conversation that was read with the worst that was found in it", async () => {
+    await go(null);
+    const marks = page.locator("tr.zA [data-composure=row-mark][role=img]").locator("visible=true");
+    await marks.and(page.locator('[aria-label*="needs a look now"]')).waitFor();
+    await expect.poll(() => marks.count()).toBe(1);
+    const row = page.locator("tr.zA", { has: page.locator("[data-composure=row-mark][role=img]") });
+    expect(await row.locator("visible=true").locator("[email]").first().getAttribute("email")).toBe(
+      "person2@example.com",
+    );
+    await go(1);
+    await banner(page).waitFor();
+  });
+
   it("puts the letter into Gmail's own reply, before the signature", async () => {
     await confirmAll(banner(page));
     await page.getByRole("button", { name: WARNING }).click();
@@ -63,20 +76,37 @@ describe.skipIf(NO_BROWSER !== null)("an abusive message in Gmail", () => {
     expect(firstBlank((gmail.sent()[0] as { text: string }).text)).toBeNull();
   });
 
-  it.each([
-    ["paste", "The letter is in your reply", true],
-    ["closed", "The letter is copied: paste it", false],
-  ])("puts the letter into an editor that takes a %s only, or onto the clipboard", async (kind, said, isIn) => {
-    const other = await gmail.open(`https://${HOST}/mail/u/0/?editor=${kind}#inbox`);
-    await gmail.browser.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: `https://${HOST}` });
+  /** Asks for the warning in a reply whose editor is of this kind. */
+  const ask = async (query: string) => {
+    const other = await gmail.open(`https://${HOST}/mail/u/0/?${query}#inbox`);
     await other.evaluate(() => (globalThis as unknown as Go).double.go(1));
     await other.getByRole("button", { name: WARNING }).click();
-    await banner(other).filter({ hasText: said }).waitFor();
+    return other;
+  };
+  const pasted = async (other: Page) => {
+    await other.locator("[name=subjectbox]").press("Control+v");
+    return other.locator("[name=subjectbox]").inputValue();
+  };
+
+  it("puts the letter into an editor that takes a paste only", async () => {
+    const other = await ask("editor=paste");
+    await banner(other).filter({ hasText: "The letter is in your reply" }).waitFor();
     const before = gmail.sent().length;
-    await expect.poll(async () => firstBlank(await other.locator("[g_editable]").innerText()) !== null).toBe(isIn);
+    await expect.poll(async () => firstBlank(await other.locator("[g_editable]").innerText())).not.toBeNull();
     await other.locator(".aoO").click();
-    if (isIn) await replyBar(other).getByRole("alert").filter({ hasText: "Not sent" }).waitFor();
-    await expect.poll(() => gmail.sent().length).toBe(isIn ? before : before + 1);
+    await replyBar(other).getByRole("alert").filter({ hasText: "Not sent" }).waitFor();
+    expect(gmail.sent().length).toBe(before);
+    await other.close();
+  });
+
+  it.each([
+    ["soon", ""],
+    ["long after the click", "&opens=5700"],
+  ])("copies the letter, without a permission, where an editor takes keys only and opens %s", async (_when, opens) => {
+    const other = await ask(`editor=closed${opens}`);
+    await banner(other).filter({ hasText: "The letter is copied: paste it" }).waitFor();
+    expect(await other.locator("[g_editable]").innerText()).not.toContain("Dear");
+    expect(await pasted(other)).toContain("[fill in: ");
     await other.close();
   });
 

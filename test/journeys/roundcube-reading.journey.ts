@@ -6,7 +6,7 @@ import { banner, confirmAll, exactWords, openPanel, toolbarSays } from "./harnes
 import { NO_WEBMAIL } from "./harness/machine.ts";
 import { MANAGER, saveOptions } from "./harness/options-page.ts";
 import { setRestriction } from "./harness/panel-page.ts";
-import { logIn, openMessage, preview } from "./harness/roundcube-page.ts";
+import { logIn, openMessage, preview, previewFrame } from "./harness/roundcube-page.ts";
 import { startWebmail, type WebmailServer } from "./harness/webmail-server.ts";
 import { MAILS } from "./mails.ts";
 
@@ -55,16 +55,15 @@ describe.skipIf(NO_WEBMAIL)("reading messages in Roundcube", () => {
     await toolbarSays(browser, page, NOTHING_FOUND);
     await open(MAILS.complaintAgain.subject);
     await banner(page).waitFor();
-    const repeated = banner(page).locator(".part", { hasText: "Part of this was said before" });
+    const repeated = banner(page).locator(".part", { hasText: "One thing is new" });
     expect(await exactWords(repeated)).toEqual(["On Tuesday a boy came off his bicycle there and broke his wrist."]);
   });
 
-  it("says when the earlier message came", async () => {
-    await banner(page)
-      .getByRole("button", { name: /^Open it/ })
-      .first()
-      .click();
-    await banner(page).getByRole("status").filter({ hasText: /\d{4}/ }).waitFor();
+  it("links to the earlier message", async () => {
+    const link = banner(page)
+      .getByRole("link", { name: /^open it/ })
+      .first();
+    expect(await link.getAttribute("href")).toMatch(/_action=show&_mbox=INBOX&_uid=\d+$/);
   });
 
   it("shows a restriction set in the panel on that person's next message", async () => {
@@ -98,6 +97,24 @@ describe.skipIf(NO_WEBMAIL)("reading messages in Roundcube", () => {
     await preview(page, MAILS.threat.subject);
     await banner(frame).waitFor();
     await expect.poll(() => banner(frame).count()).toBe(1);
+  });
+
+  it("says when a message cannot be read, with a report to copy that holds nothing of the mail", async () => {
+    const frame = await previewFrame(page);
+    const shown = banner(page.frameLocator("#messagecontframe"));
+    await shown.waitFor();
+    await frame.evaluate(() => document.querySelector("#message-header")?.remove());
+    await shown.filter({ hasText: "could not read" }).waitFor();
+    await toolbarSays(browser, page, /could not read/);
+    await shown.getByRole("button", { name: "Copy a report" }).click();
+    await shown.filter({ hasText: "The report is copied" }).waitFor();
+    await frame.evaluate(() => document.body.append(document.createElement("textarea")));
+    await frame.locator("textarea").press("Control+v");
+    const report = await frame.locator("textarea").inputValue();
+    expect(report).toMatch(/^Composure \d.*roundcube on 127\.0\.0\.1/);
+    expect(report).toContain("  0 × #message-header");
+    expect(report).not.toContain(MAILS.threat.subject);
+    expect(report).not.toContain("@");
   });
 
   it("throws no error on the way", () => {

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [process.env.COMPOSURE_COST ? "test/journeys/*.cost.ts" : "test/journeys/**/*.journey.ts"],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     // A slow machine is waited for.
     expect: { poll: { timeout: 20_000, interval: 50 } },
     fileParallelism: false,

@@ -1,5 +1,6 @@
 /** Works Composure's own parts the way a person does: by what they say. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { background, type TestBrowser } from "./browser.ts";
 
 /** Milliseconds; a slow machine is waited for. */
@@ -31,13 +32,22 @@ export async function confirmAll(of: Locator): Promise<void> {
   }
 }
 
-/** What the toolbar icon says about the tab in front. */
+/** The browser's number of a page's tab. */
+async function tabOf(browser: TestBrowser, page: Page): Promise<number> {
+  const worker = await background(browser.context);
+  const find = (address: string) =>
+    `chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url === ${JSON.stringify(address)}))`;
+  const tabs = await worker.evaluate<{ id: number; active: boolean }[]>(find(page.url()));
+  const tab = tabs.find(({ active }) => active) ?? tabs[0];
+  if (!tab) throw new Error(`No tab is at ${page.url()}.`);
+  return tab.id;
+}
+
+/** What the toolbar icon says about the page, which comes to the front. */
 export async function toolbarTitle(browser: TestBrowser, page: Page): Promise<string> {
   await page.bringToFront();
-  const worker = await background(browser.context);
-  return worker.evaluate<string>(
-    "chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))",
-  );
+  const tab = await tabOf(browser, page);
+  return (await background(browser.context)).evaluate<string>(`chrome.action.getTitle({ tabId: ${tab} })`);
 }
 
 /** Waits until the toolbar icon says what is expected of the tab. */
@@ -51,14 +61,30 @@ export async function toolbarSays(browser: TestBrowser, page: Page, words: RegEx
   throw new Error(`The toolbar icon says “${title}” and not ${words}.`);
 }
 
-/** Opens the side panel's page beside the tab in front, as the browser does: without taking its place. */
+/** The page of ours at such an address, once it is there: other pages may open meanwhile. */
+export async function pageAt(browser: TestBrowser, address: RegExp): Promise<Page> {
+  const find = () => browser.context.pages().find((page) => address.test(page.url()));
+  await expect.poll(() => find() !== undefined, { timeout: 15_000 }).toBe(true);
+  const page = find();
+  if (!page) throw new Error(`The page at ${address} closed again.`);
+  await page.waitForLoadState();
+  return page;
+}
+
+/** Opens the side panel's page for a tab in a window of its own: beside it, as the browser's panel, it takes no place. */
 export async function openPanel(browser: TestBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
+  const address = `src/entries/panel.html?tab=${await tabOf(browser, page)}`;
   const worker = await background(browser.context);
-  const opened = browser.context.waitForEvent("page");
+  const made = JSON.stringify({ url: address, type: "popup", width: 420, height: 720, focused: false });
+  await worker.evaluate(`chrome.windows.create(${made}).then(() => null)`);
+  return pageAt(browser, new RegExp(`${address.replace(/[.?]/g, "\\$&")}$`));
+}
+
+/** The panel's page as a tab that stays behind another: it shows what the tab in front shows. */
+export async function openPanelBehind(browser: TestBrowser): Promise<Page> {
+  const worker = await background(browser.context);
   const url = `${browser.origin}src/entries/panel.html`;
-  await worker.evaluate(`chrome.tabs.create({ url: ${JSON.stringify(url)}, active: false })`);
-  const panel = await opened;
-  await panel.waitForLoadState();
-  return panel;
+  await worker.evaluate(`chrome.tabs.create({ url: ${JSON.stringify(url)}, active: false }).then(() => null)`);
+  return pageAt(browser, /panel\.html$/);
 }

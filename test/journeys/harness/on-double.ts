@@ -15,9 +15,13 @@ export interface OnDouble {
 }
 
 /** Serves `test/pages/<name>-double` at `hosts` and starts a browser that finds nothing else. */
-export async function startComposureOn(name: "gmail" | "outlook", hosts: readonly string[]): Promise<OnDouble> {
+export async function startComposureOn(
+  name: "gmail" | "outlook",
+  hosts: readonly string[],
+  program: string = BROWSER,
+): Promise<OnDouble> {
   const double: Double = await serveDouble(`${ROOT}test/pages/${name}-double`, hosts);
-  const { context, close } = await startOnDouble(double, BROWSER, `${ROOT}dist/test`);
+  const { context, close } = await startOnDouble(double, program, `${ROOT}dist/test`);
   const errors: string[] = [];
   context.on("page", (page) => page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`)));
   const worker = await background(context);

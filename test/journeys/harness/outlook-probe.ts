@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { OUTLOOK_HOSTS } from "../../../src/webmail/outlook/page.ts";
 import { startProbe } from "../../pages/double-probe.ts";
-import { serveDouble } from "../../pages/double-server.ts";
+import { type Double, serveDouble } from "../../pages/double-server.ts";
 import { BROWSER } from "./machine.ts";
 
 export const OUTLOOK_DOUBLE = fileURLToPath(new URL("../../pages/outlook-double", import.meta.url));
@@ -35,10 +35,10 @@ export interface OutlookProbe {
   stop(): Promise<void>;
 }
 
-/** Serves the double under Outlook's own names and starts a browser that finds nothing else. */
-export async function startOutlookProbe(): Promise<OutlookProbe> {
+/** Serves the double under Outlook's own names and starts a browser that finds nothing else; `change`: how it starts. */
+export async function startOutlookProbe(change = (double: Double): Double => double): Promise<OutlookProbe> {
   const server = await serveDouble(OUTLOOK_DOUBLE, OUTLOOK_HOSTS);
-  const browser = await startProbe(server, OUTLOOK_HOSTS, BROWSER, `${OUTLOOK_DOUBLE}/probe.ts`);
+  const browser = await startProbe(change(server), OUTLOOK_HOSTS, BROWSER, `${OUTLOOK_DOUBLE}/probe.ts`);
   const errors: string[] = [];
   return {
     errors,

@@ -16,14 +16,20 @@ async function fillDay(panel: Page, legend: string, daysAhead: number): Promise<
   await group.getByLabel("Year", { exact: true }).fill(String(date.getFullYear()));
 }
 
-/** Notes the steps that must come first, then sets a restriction: one colleague replies, for sixty days. */
-export async function setRestriction(panel: Page): Promise<void> {
+const ONE_COLLEAGUE = { kind: "One colleague replies", detail: "Only Claire Dunning replies" };
+export const READ_AND_FILE = {
+  kind: "Read and file, no reply",
+  detail: "The tap at Larch House, filed in the case file",
+};
+
+/** Notes the steps that must come first, then sets a restriction for sixty days. */
+export async function setRestriction(panel: Page, { kind, detail } = ONE_COLLEAGUE): Promise<void> {
   await note(panel, "I asked what would make contact easier", "Recorded: you asked");
   await note(panel, "We tried to calm things down", "to calm things down");
   await panel.getByRole("button", { name: "Set a restriction", exact: true }).click();
   const form = panel.getByRole("form", { name: "Set a restriction" });
-  await form.getByLabel("One colleague replies").check();
-  await form.getByLabel("Exactly what?").fill("Only Claire Dunning replies");
+  await form.getByLabel(kind).check();
+  await form.getByLabel("Exactly what?").fill(detail);
   await form.getByLabel("Why is it set?").fill("Thirty messages a day to six colleagues about one tap.");
   await fillDay(panel, "Last day", 60);
   await fillDay(panel, "Review", 30);

@@ -37,8 +37,13 @@ export async function previewFrame(page: Page): Promise<Frame> {
 export async function openMessage(page: Page, url: string, subject: string): Promise<void> {
   if (!(await row(page, subject).isVisible())) await backToList(page, url);
   await row(page, subject).locator("span.subject").dblclick();
+  // On a slow machine Roundcube may take the two clicks for two single ones.
+  await page.waitForURL(/_action=show/, { timeout: 15_000 }).catch(async () => {
+    await backToList(page, url);
+    await row(page, subject).locator("span.subject").dblclick();
+    await page.waitForURL(/_action=show/);
+  });
   await page.locator("h2.subject", { hasText: subject }).waitFor();
-  await page.waitForURL(/_action=show/);
 }
 
 export async function backToList(page: Page, url: string): Promise<void> {

@@ -47,3 +47,8 @@ export function sourceOf(mail: SeedMail, to: string, now: number): string {
     body(mail),
   ].join("\n");
 }
+
+/** Mails as one mailbox file. */
+export function mboxOf(mails: readonly SeedMail[], to: string, now: number): string {
+  return mails.map((mail) => `From ${mail.from} Mon Mar  2 08:14:00 2026\n${sourceOf(mail, to, now)}\n`).join("\n");
+}

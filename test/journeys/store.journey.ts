@@ -1,0 +1,29 @@
+/** The store of fingerprints in a real Chromium, with ten thousand of them: what is looked up is found, all of it. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NO_BROWSER } from "./harness/machine.ts";
+import { type BigStore, startBigStore } from "./store/big-store.ts";
+
+const MESSAGES = 10_000;
+
+describe.skipIf(NO_BROWSER)("ten thousand fingerprints in the browser's own store", () => {
+  let store: BigStore;
+  beforeAll(async () => {
+    store = await startBigStore();
+    await store.fill(0, MESSAGES);
+  }, 180_000);
+  afterAll(() => store?.stop());
+
+  it("finds a person's own messages and the people of a campaign, also after the browser was closed", async () => {
+    const check = async () => {
+      const looked = await store.look(MESSAGES, 40);
+      expect(looked.map(({ own }) => own)).toEqual(looked.map(() => 10));
+      expect(looked.filter((_, round) => round % 2 === 0).every(({ people }) => people >= 20 && people <= 26)).toBe(
+        true,
+      );
+      expect(looked.filter((_, round) => round % 2 === 1).every(({ people }) => people === 0)).toBe(true);
+    };
+    await check();
+    await store.restart();
+    await check();
+  }, 120_000);
+});
