@@ -14,6 +14,7 @@ export const ABUSE_PROFANITY: RuleFile = {
         "( piss | sod | bugger | eff | naff ) ( right )? off !from",
         "go|get ( and )? ( get )? ( fuck | fucked ) ( yourself | yourselves )?",
         "( shove | stick | ram | stuff ) ~6 up ~2 ( arse | arses | ass | hole | bum | backside | fanny | jacksie )",
+        "you ~2 wipe ~1 ( arse | arses | ass | asses | backside | backsides | bum | bums ) ~1 ( with | on ) ( it | this | that | them )?",
         "( kiss | lick ) my ( arse | ass | balls | hairy )",
         "suck my _",
         "( you | ye | u | ya | yer | your ) ( $insultAdjective )? ( $insultAdjective )? $swearName",
