@@ -2,54 +2,36 @@
  * The main route in Outlook on the web, with the whole of Composure: banner, confirmed finding, letter, blanks, a send by
  * hand. On the page double, under Outlook's own addresses. Needs a test build that may read them.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTLOOK_HOSTS } from "../../src/webmail/outlook/page.ts";
-import { startOnDouble } from "../pages/double-probe.ts";
-import { type Double, serveDouble } from "../pages/double-server.ts";
 import { BINS, THANKS, TIPS } from "../pages/outlook-double/mails.ts";
-import { background, type TestBrowser } from "./harness/browser.ts";
 import { banner, confirmAll, exactWords, replyBar, toolbarSays } from "./harness/composure-page.ts";
-import { BROWSER, NO_BROWSER, ROOT } from "./harness/machine.ts";
+import { NO_BROWSER } from "./harness/machine.ts";
+import { type OnDouble, startComposureOn } from "./harness/on-double.ts";
 import { MANAGER, saveOptions } from "./harness/options-page.ts";
-import { OUTLOOK_DOUBLE, type Sent } from "./harness/outlook-probe.ts";
+import type { Sent } from "./harness/outlook-probe.ts";
 import { fillBlanks, firstBlank } from "./harness/reply-text.ts";
 
-const EXTENSION = join(ROOT, "dist", "test");
-const MANIFEST = join(EXTENSION, "manifest.json");
-const manifest = existsSync(MANIFEST) ? readFileSync(MANIFEST, "utf8") : "";
-const readsOutlook = OUTLOOK_HOSTS.every((host) => manifest.includes(`https://${host}/*`));
 const WARNING = "Put the warning in a reply";
 
-describe.skipIf(NO_BROWSER !== null || !readsOutlook)("an abusive message in Outlook on the web", () => {
-  let double: Double;
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  let browser: TestBrowser;
+describe.skipIf(NO_BROWSER !== null)("an abusive message in Outlook on the web", () => {
+  let outlook: OnDouble;
   let page: Page;
   const editor = () => page.locator("[aria-multiline]");
   const open = ({ convid }: { convid: string }) => page.evaluate(`outlookDouble.open(${JSON.stringify(convid)})`);
-  const sent = () => double.sent() as readonly Sent[];
+  const sent = () => outlook.sent() as readonly Sent[];
 
   beforeAll(async () => {
-    double = await serveDouble(OUTLOOK_DOUBLE, OUTLOOK_HOSTS);
-    ({ context, close } = await startOnDouble(double, BROWSER, EXTENSION));
-    const origin = new URL("/", (await background(context)).url()).href;
-    browser = { context, origin, errors: [], newPage: () => context.newPage(), close };
-    await saveOptions(browser, MANAGER);
-    page = await context.newPage();
-    await page.goto(`https://${OUTLOOK_HOSTS[1]}/mail/?stale=400`);
+    outlook = await startComposureOn("outlook", OUTLOOK_HOSTS);
+    await saveOptions(outlook.browser, MANAGER);
+    page = await outlook.open(`https://${OUTLOOK_HOSTS[1]}/mail/?stale=400`);
   });
-  afterAll(async () => {
-    await close?.();
-    await double?.stop();
-  });
+  afterAll(() => outlook?.stop());
 
   it("finds nothing in a message of thanks, and says that it looked", async () => {
     await open(THANKS);
-    await toolbarSays(browser, page, /nothing found/i);
+    await toolbarSays(outlook.browser, page, /nothing found/i);
     expect(await banner(page).count()).toBe(0);
   });
 
@@ -109,4 +91,6 @@ describe.skipIf(NO_BROWSER !== null || !readsOutlook)("an abusive message in Out
     expect(firstBlank(sent()[0]?.body ?? "")).toBeNull();
     expect(sent()[0]?.body).toContain("idiot");
   });
+
+  it("throws no error on the way", () => expect(outlook.browser.errors).toEqual([]));
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Assessment } from "../../src/core/assessment.ts";
 import type { MessageId } from "../../src/core/mail/index.ts";
-import { type BannerEvents, type MountedBanner, mountBanner } from "../../src/ui/banner/index.ts";
+import { type MountedBanner, mountBanner } from "../../src/ui/banner/index.ts";
 import {
   adjustment,
   answered,
@@ -20,6 +20,7 @@ import {
   WARNING,
 } from "./invented.ts";
 import { place, Shown, settled } from "./shadow.ts";
+import { spiedEvents } from "./spied-events.ts";
 
 const THREAT = "I will come down there and break your legs";
 const threat = finding("threat.violence", THREAT, 10);
@@ -28,17 +29,7 @@ const selfHarm = finding("safeguarding.self-harm", "I have the tablets ready", 2
 const distress = signal("distress", "I cannot go on like this", 300);
 
 let mounted: MountedBanner | null = null;
-const events = {
-  confirm: vi.fn(),
-  dismiss: vi.fn(),
-  closeSignal: vi.fn(),
-  useLetter: vi.fn(),
-  askedAdjustment: vi.fn(),
-  answered: vi.fn(),
-  filed: vi.fn(),
-  openEarlier: vi.fn(),
-  openPanel: vi.fn(),
-} satisfies BannerEvents;
+const events = spiedEvents();
 
 const viewOf = (more: Partial<Assessment>) => ({ kind: "assessment", assessment: assessment(more) }) as const;
 

@@ -10,18 +10,9 @@ import {
 import { mountReplyBar } from "../../src/ui/reply-bar/index.ts";
 import { assessment } from "./invented.ts";
 import { place, Shown } from "./shadow.ts";
+import { spiedEvents } from "./spied-events.ts";
 
-const events: BannerEvents = {
-  confirm: vi.fn(),
-  dismiss: vi.fn(),
-  closeSignal: vi.fn(),
-  useLetter: vi.fn(),
-  askedAdjustment: vi.fn(),
-  answered: vi.fn(),
-  filed: vi.fn(),
-  openEarlier: vi.fn(),
-  openPanel: vi.fn(),
-};
+const events: BannerEvents = spiedEvents();
 let mounted: MountedBanner | null = null;
 afterEach(() => mounted?.unmount());
 

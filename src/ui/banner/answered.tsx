@@ -1,10 +1,12 @@
 /** "Note as answered": one click, then day, reference and outcome. Only this makes a later message one after an answer. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Assessment } from "../../core/assessment.ts";
 import type { Day } from "../../core/register/index.ts";
 import { AnswerFields, useAnswer } from "../form/answer-fields.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
+import { SaveOrCancel } from "../form/save-or-cancel.tsx";
 import type { BannerEvents, Notice } from "./contract.ts";
+import { useWhenDone } from "./when-done.ts";
 
 interface Props {
   readonly assessment: Assessment;
@@ -44,10 +46,7 @@ interface FormProps {
 /** Open with its words until the register has them. */
 function Form({ today, notice, save, close }: FormProps) {
   const answer = useAnswer(today);
-  const first = useRef(notice);
-  useEffect(() => {
-    if (notice !== first.current && notice?.tone === "done") close();
-  }, [notice]);
+  useWhenDone(notice, close);
   const submit = (event: Event): void => {
     event.preventDefault();
     const noted = answer.read();
@@ -57,14 +56,7 @@ function Form({ today, notice, save, close }: FormProps) {
     <form noValidate onSubmit={submit} aria-label="Note as answered">
       <ErrorSummary errors={answer.errors} />
       <AnswerFields {...answer} />
-      <div class="row">
-        <button type="submit" class="main">
-          Save
-        </button>
-        <button type="button" class="link" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <SaveOrCancel cancel={close} />
     </form>
   );
 }

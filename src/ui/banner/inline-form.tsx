@@ -1,8 +1,10 @@
 /** A short form inside the banner: errors the GOV.UK way, and open with its words until the register has them. */
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { ErrorSummary, errorFor, type FieldError } from "../form/error-summary.tsx";
+import { SaveOrCancel } from "../form/save-or-cancel.tsx";
 import { TextField } from "../form/text-field.tsx";
 import type { Notice } from "./contract.ts";
+import { useWhenDone } from "./when-done.ts";
 
 export interface InlineField {
   readonly name: string;
@@ -25,10 +27,7 @@ export function InlineForm({ fields, notice, save, close }: Props) {
   const form = useId();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const first = useRef(notice);
-  useEffect(() => {
-    if (notice !== first.current && notice?.tone === "done") close(true);
-  }, [notice]);
+  useWhenDone(notice, () => close(true));
   const submit = (event: Event): void => {
     event.preventDefault();
     const values = Object.fromEntries(fields.map(({ name }) => [name, typed[name]?.trim() ?? ""]));
@@ -52,20 +51,7 @@ export function InlineForm({ fields, notice, save, close }: Props) {
           set={(value) => setTyped({ ...typed, [name]: value })}
         />
       ))}
-      <Buttons cancel={() => close(false)} />
+      <SaveOrCancel cancel={() => close(false)} />
     </form>
-  );
-}
-
-function Buttons({ cancel }: { cancel(): void }) {
-  return (
-    <div class="row">
-      <button type="submit" class="main">
-        Save
-      </button>
-      <button type="button" class="link" onClick={cancel}>
-        Cancel
-      </button>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { FactKind } from "../../core/register/index.ts";
 import { ErrorSummary, type FieldError } from "../form/error-summary.tsx";
+import { SaveOrCancel } from "../form/save-or-cancel.tsx";
 import type { PanelOutcome } from "./contract.ts";
 
 interface FactFormProps {
@@ -38,14 +39,7 @@ export function FactForm({ fact, title, button, errors, outcome, children, submi
       <ErrorSummary errors={errors} />
       {refused && <Refused key={outcome} message={refused.message} next={refused.next} />}
       {children}
-      <div class="row">
-        <button type="submit" class="main">
-          {button}
-        </button>
-        <button type="button" class="link" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <SaveOrCancel button={button} cancel={close} />
     </form>
   );
 }

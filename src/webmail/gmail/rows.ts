@@ -1,24 +1,13 @@
 /** The rows of Gmail's message list. A row is told by address or conversation, never by a name. Changes no row's size. */
 import { findNode, findNodes } from "../find-node.ts";
-import { placeInside } from "../own-place.ts";
+import { rowTurns } from "../row-turns.ts";
 import type { ListRow } from "../webmail.ts";
 import { findViews, type GmailPage, idsOf } from "./page.ts";
 import { addressOf } from "./people.ts";
 
 /** Reads the rows that show; it remembers which mark it was asked for, so that a row drawn anew counts as another. */
 export function makeRows(page: GmailPage, account: () => string | null): () => ListRow[] {
-  const turns = new WeakMap<Element, number>();
-  const places = new WeakMap<Element, HTMLElement>();
-  let drawn = 0;
-  const turnOf = (row: Element): number => {
-    const place = places.get(row);
-    const turn = turns.get(row);
-    if (turn !== undefined && (!place || row.contains(place))) return turn;
-    places.delete(row);
-    drawn += 1;
-    turns.set(row, drawn);
-    return drawn;
-  };
+  const turns = rowTurns();
   return () => {
     const own = account();
     return findThreads(page).flatMap(({ head, rows }) => {
@@ -28,13 +17,11 @@ export function makeRows(page: GmailPage, account: () => string | null): () => L
       if (!found || (!address && !thread)) return [];
       return [
         {
-          key: `${thread ?? address}#${turnOf(head)}`,
+          key: `${thread ?? address}#${turns.turnOf(head)}`,
           address: address ?? "",
           thread: thread && `gmail:${thread}`,
           get place() {
-            const place = placeInside(found, "row-mark");
-            places.set(head, place);
-            return place;
+            return turns.placeOf(head, found);
           },
         },
       ];

@@ -3,25 +3,14 @@
  * only what is on screen and uses its rows again for other mail. Changes no row's size.
  */
 import { findNode, findNodes } from "../find-node.ts";
-import { placeInside } from "../own-place.ts";
+import { rowTurns } from "../row-turns.ts";
 import type { ListRow } from "../webmail.ts";
 import { addressIn } from "./label.ts";
 import type { OutlookBook } from "./selectors.ts";
 
 /** Reads the rows on screen; it remembers which mark it was asked for, so that a row drawn anew counts as another. */
 export function makeRows(document: Document, book: OutlookBook): () => ListRow[] {
-  const turns = new WeakMap<Element, number>();
-  const places = new WeakMap<Element, HTMLElement>();
-  let drawn = 0;
-  const turnOf = (row: Element): number => {
-    const place = places.get(row);
-    const turn = turns.get(row);
-    if (turn !== undefined && (!place || row.contains(place))) return turn;
-    places.delete(row);
-    drawn += 1;
-    turns.set(row, drawn);
-    return drawn;
-  };
+  const turns = rowTurns();
   return () =>
     conversationRows(document, book).flatMap(({ row, thread }) => {
       const sender = findNode(row, book.rowSender, (node) => addressIn(node.title) !== null);
@@ -29,13 +18,11 @@ export function makeRows(document: Document, book: OutlookBook): () => ListRow[]
       if (!target || !row.contains(target)) return [];
       return [
         {
-          key: `${thread}#${turnOf(row)}`,
+          key: `${thread}#${turns.turnOf(row)}`,
           address: (sender && addressIn(sender.title)) ?? "",
           thread,
           get place() {
-            const place = placeInside(target, "row-mark");
-            places.set(row, place);
-            return place;
+            return turns.placeOf(row, target);
           },
         },
       ];

@@ -1,7 +1,8 @@
 /** Reading Gmail's open messages: what was written down for each saved page, and the right Problem for each lost node. */
 import { describe, expect, it } from "vitest";
-import { isProblem, type Mail, openMail, ownWords, spanText } from "../../../src/core/mail/index.ts";
+import { isProblem, type Mail } from "../../../src/core/mail/index.ts";
 import type { OpenMessage } from "../../../src/webmail/index.ts";
+import { writersWords } from "../writers-words.ts";
 import { NO_PAGES, readExpectedPages, savedHtml, watchHtml, watchSaved } from "./pages.ts";
 
 const THREAD = "thread-composed-2025";
@@ -12,16 +13,6 @@ function mailOf(message: OpenMessage | undefined): Mail {
   const mail = message?.read();
   if (!mail || isProblem(mail)) throw new Error(JSON.stringify(mail));
   return mail;
-}
-
-function writersWords(mail: Mail): string {
-  const message = openMail(mail);
-  if (isProblem(message)) throw new Error(message.message);
-  return ownWords(message)
-    .map((span) => spanText(message, span))
-    .join("\n")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 describe.skipIf(NO_PAGES)("Gmail's messages (shared material)", () => {
