@@ -1,12 +1,22 @@
 /** Labelled messages for training: complaints with their rewrites, and what can be put together from them. */
 
+import { join } from "node:path";
 import { sentencesOf } from "../../core/analysis/index.ts";
 import type { RepeatKind } from "../../core/history/index.ts";
 import { messageOf } from "../evaluate/judges.ts";
 import { readRows } from "../evaluate/sources.ts";
 import { shuffled } from "./softmax.ts";
 
+/** Who wrote a complaint and its variants: each author has a manner of their own. */
+export const SOURCES = ["long", "more", "short"] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** What a model must not have seen: one fold, all of one author, or nothing. */
+export type Left = number | Source | null;
+export const isLeft = (left: Left, fold: number, source: Source) => left === fold || left === source;
+
 export interface Example {
+  readonly source: Source;
   /** Complaints in one fold never meet those of another. */
   readonly fold: number;
   readonly sort: string;
@@ -30,50 +40,65 @@ export interface Complaint {
 
 export const FOLDS = 5;
 
+const MORE = join(import.meta.dirname, "../train-analysis/sentences/more-repeats.jsonl");
+
+let known: readonly { readonly fold: number; readonly row: Complaint }[] | null = null;
+
+/** Those beside the project, then our own. */
 export function complaints(): readonly { readonly fold: number; readonly row: Complaint }[] {
-  const rows = readRows<Complaint>("training/repeats.jsonl") ?? [];
-  const place = shuffled(rows.length, 7);
-  return rows.map((row, at) => ({ fold: (place[at] ?? 0) % FOLDS, row }));
+  known ??= [readRows<Complaint>("training/repeats.jsonl") ?? [], readRows<Complaint>(MORE) ?? []].flatMap((rows) => {
+    const place = shuffled(rows.length, 7);
+    return rows.map((row, at) => ({ fold: (place[at] ?? 0) % FOLDS, row }));
+  });
+  return known;
 }
+
+const isMore = ({ id }: Complaint) => id.startsWith("more-");
 
 /** The variants as they were written, each beside its original. */
 export function plainExamples(): readonly Example[] {
   return complaints().flatMap(({ fold, row }) => variants(fold, row, [row.original], 1, ""));
 }
 
+export const sourceOf = (row: Complaint): Source => (isMore(row) ? "more" : "long");
+
 function variants(fold: number, row: Complaint, earlier: readonly string[], weight: number, more: string): Example[] {
-  const base = { fold, earlier, weight };
+  const base = { source: sourceOf(row), fold, earlier, weight };
+  const from = isMore(row) ? "more: " : "";
   return [
     ...row.rewrites.map(({ text, how }) => ({
       ...base,
-      sort: `${how}${more}`,
+      sort: `${from}${how}${more}`,
       text,
       kind: "duplicate" as const,
       fresh: [],
     })),
     ...row.partlyNew.map(({ text, newSentences }) => ({
       ...base,
-      sort: `partly-new${more}`,
+      sort: `${from}partly-new${more}`,
       text,
       kind: "partly-new" as const,
       fresh: newSentences,
     })),
     ...row.different.map(({ text }) => ({
       ...base,
-      sort: `look-alike${more}`,
+      sort: `${from}look-alike${more}`,
       text,
       kind: "new" as const,
       fresh: null,
     })),
-    ...row.chasers.map((text) => ({ ...base, sort: `chaser${more}`, text, kind: "chaser" as const, fresh: [] })),
-    ...row.replies.map((text) => ({ ...base, sort: `reply${more}`, text, kind: "reply" as const, fresh: [] })),
+    ...row.chasers.map((text) => ({ ...base, sort: `${from}chaser${more}`, text, kind: "chaser" as const, fresh: [] })),
+    ...row.replies.map((text) => ({ ...base, sort: `${from}reply${more}`, text, kind: "reply" as const, fresh: [] })),
   ];
 }
 
-/** Longer histories and mixed messages, put together from complaints of the same fold. */
+/** Longer histories and mixed messages, put together from complaints of one author in the same fold. */
 export function mixedExamples(): readonly Example[] {
   const rows = complaints();
-  return Array.from({ length: FOLDS }, (_, fold) => rows.filter((one) => one.fold === fold)).flatMap((rows) =>
+  const groups = SOURCES.flatMap((source) =>
+    Array.from({ length: FOLDS }, (_, fold) => rows.filter((one) => one.fold === fold && sourceOf(one.row) === source)),
+  );
+  return groups.flatMap((rows) =>
     rows.flatMap(({ fold, row }, at) => {
       const other = rows[(at + 1) % rows.length]?.row ?? row;
       const third = rows[(at + 5) % rows.length]?.row ?? row;
@@ -101,7 +126,7 @@ function mixtures(fold: number, row: Complaint, other: Complaint, at: number): E
     from.rewrites[(at + step) % from.rewrites.length]?.text ?? from.original;
   const chaser = row.chasers[0] ?? "Is there any news?";
   const reply = row.replies[0] ?? "Thank you, Tuesday is fine.";
-  const base = { fold, weight: 0.5, earlier: [row.original] };
+  const base = { source: sourceOf(row), fold, weight: 0.5, earlier: [row.original] };
   const both = [row.original, other.original];
   return [
     { ...base, sort: "mixed: other matter", text: other.original, kind: "new", fresh: "all" },
@@ -152,7 +177,7 @@ function slice(text: string, at: number): string | null {
 
 /** Short messages cut from long ones, so that a short message is not taken for a reply. */
 function slices(fold: number, row: Complaint, other: Complaint, at: number): Example[] {
-  const base = { fold, weight: 0.5, earlier: [row.original] };
+  const base = { source: sourceOf(row), fold, weight: 0.5, earlier: [row.original] };
   const heavy = row.rewrites.filter(({ how }) => /heavy|register|angrier/.test(how));
   const again = heavy.map(({ text }, step) => slice(text, at + step));
   const elsewhere = [other.original, other.rewrites[1]?.text ?? "", other.rewrites[3]?.text ?? ""].map((text, step) =>

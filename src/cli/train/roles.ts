@@ -6,7 +6,7 @@ import { ROLES, type Role } from "../../core/history/role.ts";
 import { GRAM_PLACES, gramsOf } from "../../core/history/role-grams.ts";
 import { messageOf } from "../evaluate/judges.ts";
 import { readRows } from "../evaluate/sources.ts";
-import { complaints } from "./examples.ts";
+import { complaints, isLeft, type Left, sourceOf } from "./examples.ts";
 import { shortAsides } from "./short-histories.ts";
 import { fitSoftmax, type Labelled } from "./softmax.ts";
 
@@ -56,9 +56,9 @@ function ownLists(): Labelled[] {
   ];
 }
 
-function fromComplaints(left: number | null): Labelled[] {
+function fromComplaints(left: Left): Labelled[] {
   return complaints()
-    .filter(({ fold }) => fold !== left)
+    .filter((one) => !isLeft(left, one.fold, sourceOf(one.row)))
     .flatMap(({ row }) => {
       const told = new Set(cut(row.original));
       const added = row.rewrites
@@ -68,7 +68,9 @@ function fromComplaints(left: number | null): Labelled[] {
         ...[...told].map((text) => labelled(text, "matter")),
         ...row.rewrites
           .filter(({ how }) => !how.startsWith("pasted"))
-          .flatMap(({ text, how }) => cut(text).map((s) => labelled(s, /angrier/.test(how) ? "again" : "matter", 0.5))),
+          .flatMap(({ text, how }) =>
+            cut(text).map((s) => labelled(s, /angrier|shortened/.test(how) ? "again" : "matter", 0.5)),
+          ),
         ...row.partlyNew.flatMap(({ newSentences }) => newSentences.map((text) => labelled(text, "fresh"))),
         ...added.map((text) => labelled(text, cut(text).length > 0 && text.length < 25 ? "courtesy" : "chasing")),
         ...row.chasers.flatMap((text) => cut(text).map((s) => labelled(s, "chasing", 1.5))),
@@ -77,7 +79,7 @@ function fromComplaints(left: number | null): Labelled[] {
     });
 }
 
-function fromShort(left: number | null): Labelled[] {
+function fromShort(left: Left): Labelled[] {
   const lists = shortAsides(left);
   return (["chasing", "reply", "matter", "fresh", "again"] as const).flatMap((role) =>
     lists[role].flatMap((text) => cut(text).map((sentence) => labelled(sentence, role))),
@@ -85,6 +87,6 @@ function fromShort(left: number | null): Labelled[] {
 }
 
 /** Weights without the complaints of one fold (null: with all). */
-export function trainRoles(left: number | null): Float64Array[] {
+export function trainRoles(left: Left): Float64Array[] {
   return fitSoftmax([...ownLists(), ...fromComplaints(left), ...fromShort(left)], ROLES.length, GRAM_PLACES);
 }

@@ -1,7 +1,7 @@
 /** Short complaints written for Composure, and what their writers sent next, as training examples. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Example, FOLDS } from "./examples.ts";
+import { type Example, FOLDS, isLeft, type Left } from "./examples.ts";
 
 /** O original, D told again, P partly new with the new words in braces, N new, C chaser, R reply. */
 interface Group {
@@ -43,7 +43,7 @@ export function shortExamples(): readonly Example[] {
       [other.O[0] ?? "", original, third.O[0] ?? ""],
     ];
     return histories.flatMap((earlier, row) => {
-      const base = { fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
+      const base = { source: "short" as const, fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
       const sort = (name: string) => `short: ${name}${row === 0 ? "" : " in a history"}`;
       const before = (text: string) => !earlier.includes(text);
       return [
@@ -87,14 +87,14 @@ export function shortExamples(): readonly Example[] {
 }
 
 /** Whole texts of the list by fold, for the roles of their sentences. */
-export function shortAsides(left: number | null): {
+export function shortAsides(left: Left): {
   readonly chasing: string[];
   readonly reply: string[];
   readonly matter: string[];
   readonly fresh: string[];
   readonly again: string[];
 } {
-  const own = groups().filter((_, at) => at % FOLDS !== left);
+  const own = groups().filter((_, at) => !isLeft(left, at % FOLDS, "short"));
   return {
     chasing: own.flatMap(({ C }) => C),
     reply: own.flatMap(({ R }) => R),

@@ -1,5 +1,5 @@
 /** Gradient boosting of small trees, in a fixed order: the same data give the same trees. */
-import type { Forest, Tree } from "../../core/history/forest.ts";
+import { type Forest, mirrored, type Tree, valueOf } from "../../core/history/forest.ts";
 import { softmax } from "./softmax.ts";
 
 export interface Row {
@@ -13,65 +13,127 @@ export interface Settings {
   readonly depth: number;
   readonly rate: number;
   readonly fewest: number;
+  /** Shares of the rows, and of the features, that each tree may look at. */
+  readonly rows: number;
+  readonly features: number;
 }
 
 const STEPS = 32;
 const RIDGE = 2;
+const LEAST_GAIN = 1e-3;
+const SEED = 20_240_229;
 
-/** One tree for each class in each round. */
+/** Numbers below 1 as if by chance, the same each time. */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One tree for each class in each round; of two classes one mirrors the other. */
 export function fitForest(rows: readonly Row[], classes: number, settings: Settings): Forest {
   const cuts = cutsOf(rows);
-  const bins = cuts.map((own, at) => Uint8Array.from(rows, ({ features }) => binOf(features[at] ?? 0, own)));
+  const width = cuts.length;
+  const bins = new Uint8Array(rows.length * width);
+  for (const [at, { features }] of rows.entries())
+    for (const [feature, own] of cuts.entries()) bins[at * width + feature] = binOf(features[feature] ?? 0, own);
   const scores = Array.from({ length: classes }, () => new Float64Array(rows.length));
+  const shares = Array.from({ length: classes }, () => new Float64Array(rows.length));
   const slopes = new Float64Array(rows.length);
   const bends = new Float64Array(rows.length);
+  const all = Int32Array.from(rows.keys());
+  const chance = chances(SEED);
+  const add = (tree: Tree, own: Float64Array) => {
+    for (const [at, { features }] of rows.entries()) own[at] = (own[at] ?? 0) + valueOf(tree, features);
+  };
   const rounds: Tree[][] = [];
   for (let round = 0; round < settings.rounds; round++) {
-    const shares = rows.map((_, at) => softmax(scores.map((row) => row[at] ?? 0)));
-    rounds.push(
-      scores.map((own, k) => {
-        for (const [at, { label, weight }] of rows.entries()) {
-          const share = shares[at]?.[k] ?? 0;
-          slopes[at] = weight * ((label === k ? 1 : 0) - share);
-          bends[at] = Math.max(1e-6, weight * share * (1 - share));
-        }
-        return grow({ bins, cuts, slopes, bends, settings, scores: own }, Int32Array.from(rows.keys()), settings.depth);
-      }),
-    );
+    shareOut(scores, shares);
+    const drawn = all.filter(() => chance() < settings.rows);
+    const trees = scores.slice(classes === 2 ? 1 : 0).map((_, k) => {
+      const own = classes === 2 ? 1 : k;
+      for (const [at, { label, weight }] of rows.entries()) {
+        const share = shares[own]?.[at] ?? 0;
+        slopes[at] = weight * ((label === own ? 1 : 0) - share);
+        bends[at] = Math.max(1e-6, weight * share * (1 - share));
+      }
+      const open = Uint8Array.from(cuts, () => (chance() < settings.features ? 1 : 0));
+      const work = { bins, cuts, slopes, bends, settings, open };
+      return grow(work, drawn, settings.depth, sumsOf(work, drawn));
+    });
+    rounds.push(trees.length === classes ? trees : trees.flatMap((tree) => [mirrored(tree), tree]));
+    for (const [k, own] of scores.entries()) add(rounds.at(-1)?.[k] ?? 0, own);
   }
   return rounds;
 }
 
+function shareOut(scores: readonly Float64Array[], shares: readonly Float64Array[]): void {
+  const own = new Array<number>(scores.length).fill(0);
+  for (let at = 0; at < (scores[0]?.length ?? 0); at++) {
+    for (const [k, row] of scores.entries()) own[k] = row[at] ?? 0;
+    for (const [k, share] of softmax(own).entries()) (shares[k] as Float64Array)[at] = share;
+  }
+}
+
 interface Work {
-  /** For each feature the step of each row. */
-  readonly bins: readonly Uint8Array[];
+  /** For each row the step of each feature. */
+  readonly bins: Uint8Array;
   readonly cuts: readonly (readonly number[])[];
   readonly slopes: Float64Array;
   readonly bends: Float64Array;
   readonly settings: Settings;
-  readonly scores: Float64Array;
+  /** 1 for a feature that this tree may look at. */
+  readonly open: Uint8Array;
 }
 
-function grow(work: Work, members: Int32Array, depth: number): Tree {
-  const split = depth === 0 || members.length < 2 * work.settings.fewest ? null : bestSplit(work, members);
+function grow(work: Work, members: Int32Array, depth: number, sums: Float64Array): Tree {
+  const split = depth === 0 || members.length < 2 * work.settings.fewest ? null : bestSplit(work, members.length, sums);
   if (split === null) return leaf(work, members);
-  const steps = work.bins[split.feature] ?? new Uint8Array();
-  const below = members.filter((at) => (steps[at] ?? 0) <= split.bin);
-  const above = members.filter((at) => (steps[at] ?? 0) > split.bin);
+  const width = work.cuts.length;
+  const isBelow = (at: number) => (work.bins[at * width + split.feature] ?? 0) <= split.bin;
+  const below = members.filter(isBelow);
+  const above = members.filter((at) => !isBelow(at));
   const cut = work.cuts[split.feature]?.[split.bin] ?? 0;
-  return [split.feature, cut, grow(work, below, depth - 1), grow(work, above, depth - 1)];
+  if (depth === 1) return [split.feature, cut, leaf(work, below), leaf(work, above)];
+  // The sums of the smaller part are taken; those of the other are what is left.
+  const fewer = below.length <= above.length;
+  const part = sumsOf(work, fewer ? below : above);
+  const rest = sums.map((value, at) => value - (part[at] as number));
+  return [
+    split.feature,
+    cut,
+    grow(work, below, depth - 1, fewer ? part : rest),
+    grow(work, above, depth - 1, fewer ? rest : part),
+  ];
 }
 
-function leaf({ slopes, bends, settings, scores }: Work, members: Int32Array): number {
+function leaf({ slopes, bends, settings }: Work, members: Int32Array): number {
   let slope = 0;
   let bend = 0;
   for (const at of members) {
     slope += slopes[at] ?? 0;
     bend += bends[at] ?? 0;
   }
-  const value = Math.round(((settings.rate * slope) / (bend + RIDGE)) * 1000) / 1000;
-  for (const at of members) scores[at] = (scores[at] ?? 0) + value;
-  return value;
+  return Math.round(((settings.rate * slope) / (bend + RIDGE)) * 1000) / 1000;
+}
+
+/** For each step of each feature: slope, bend and number of the rows in it. */
+function sumsOf({ bins, cuts, slopes, bends }: Work, members: Int32Array): Float64Array {
+  const width = cuts.length;
+  const sums = new Float64Array(width * STEPS * 3);
+  for (let place = 0; place < members.length; place++) {
+    const at = members[place] as number;
+    const [slope, bend] = [slopes[at] as number, bends[at] as number];
+    for (let feature = 0, from = at * width; feature < width; feature++, from++) {
+      const to = (feature * STEPS + (bins[from] as number)) * 3;
+      sums[to] = (sums[to] as number) + slope;
+      sums[to + 1] = (sums[to + 1] as number) + bend;
+      sums[to + 2] = (sums[to + 2] as number) + 1;
+    }
+  }
+  return sums;
 }
 
 interface Split {
@@ -80,37 +142,26 @@ interface Split {
   readonly gain: number;
 }
 
-function bestSplit(work: Work, members: Int32Array): Split | null {
-  let best: Split | null = null;
-  for (let feature = 0; feature < work.cuts.length; feature++) {
-    const split = splitBy(work, members, feature);
-    if (split !== null && split.gain > (best?.gain ?? 1e-3)) best = split;
+function bestSplit({ cuts, settings, open }: Work, members: number, sums: Float64Array): Split | null {
+  let [slope, bend] = [0, 0];
+  for (let bin = 0; bin < STEPS; bin++) {
+    slope += sums[bin * 3] as number;
+    bend += sums[bin * 3 + 1] as number;
   }
-  return best;
-}
-
-function splitBy({ bins, slopes, bends, settings, cuts }: Work, members: Int32Array, feature: number): Split | null {
-  const steps = bins[feature] as Uint8Array;
-  const sums = new Float64Array(STEPS * 3);
-  for (let place = 0; place < members.length; place++) {
-    const at = members[place] as number;
-    const to = (steps[at] as number) * 3;
-    sums[to] = (sums[to] as number) + (slopes[at] as number);
-    sums[to + 1] = (sums[to + 1] as number) + (bends[at] as number);
-    sums[to + 2] = (sums[to + 2] as number) + 1;
-  }
-  const total = (of: number) => sums.reduce((sum, value, at) => (at % 3 === of ? sum + value : sum), 0);
-  const [slope, bend] = [total(0), total(1)];
   const whole = (slope * slope) / (bend + RIDGE);
-  let [low, lowBend, count] = [0, 0, 0];
   let best: Split | null = null;
-  for (let bin = 0; bin < (cuts[feature]?.length ?? 0); bin++) {
-    low += sums[bin * 3] ?? 0;
-    lowBend += sums[bin * 3 + 1] ?? 0;
-    count += sums[bin * 3 + 2] ?? 0;
-    if (count < settings.fewest || members.length - count < settings.fewest) continue;
-    const gain = (low * low) / (lowBend + RIDGE) + (slope - low) ** 2 / (bend - lowBend + RIDGE) - whole;
-    if (gain > (best?.gain ?? 0)) best = { feature, bin, gain };
+  for (let feature = 0; feature < cuts.length; feature++) {
+    if (open[feature] === 0) continue;
+    let [low, lowBend, count] = [0, 0, 0];
+    const steps = cuts[feature]?.length ?? 0;
+    for (let bin = 0, at = feature * STEPS * 3; bin < steps; bin++, at += 3) {
+      low += sums[at] as number;
+      lowBend += sums[at + 1] as number;
+      count += sums[at + 2] as number;
+      if (count < settings.fewest || members - count < settings.fewest) continue;
+      const gain = (low * low) / (lowBend + RIDGE) + (slope - low) ** 2 / (bend - lowBend + RIDGE) - whole;
+      if (gain > (best?.gain ?? LEAST_GAIN)) best = { feature, bin, gain };
+    }
   }
   return best;
 }

@@ -1,7 +1,7 @@
 /** Writes what was learnt as data files of the history room. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Forest } from "../../core/history/forest.ts";
+import { type Forest, SCALE, type Tree } from "../../core/history/forest.ts";
 
 const MODEL = join(import.meta.dirname, "../../core/history/model");
 
@@ -24,4 +24,12 @@ export function packRoles(weights: readonly Float64Array[]): Record<string, stri
   return { ROLE_SCALE: String(scale), ROLE_WEIGHTS: `[\n${rows.join(",\n")},\n]` };
 }
 
-export const packForest = (forest: Forest): string => JSON.stringify(JSON.stringify(forest));
+/** Thousandths as whole numbers; the first of two classes mirrors the second and is left out. */
+export function packForest(forest: Forest): string {
+  const whole = (tree: Tree): Tree =>
+    typeof tree === "number" ? thousandths(tree) : [tree[0], thousandths(tree[1]), whole(tree[2]), whole(tree[3])];
+  const trees = forest.map((round) => round.slice(round.length === 2 ? 1 : 0).map(whole));
+  return JSON.stringify(JSON.stringify(trees));
+}
+
+const thousandths = (value: number) => Math.round(value * SCALE);

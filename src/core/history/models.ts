@@ -1,5 +1,5 @@
 /** The trained models as the rest of the room uses them. Unpacked once, on first use. */
-import type { Forest } from "./forest.ts";
+import { type Forest, unpackForest } from "./forest.ts";
 import { KIND_FOREST, SENTENCE_FOREST } from "./model/forests.ts";
 import { ROLE_SCALE, ROLE_WEIGHTS } from "./model/roles.ts";
 import type { RoleWeights } from "./role.ts";
@@ -31,8 +31,8 @@ let known: Models | null = null;
 export function models(): Models {
   known ??= {
     roles: ROLE_WEIGHTS.map((row) => unpackBytes(row, ROLE_SCALE)),
-    sentence: JSON.parse(SENTENCE_FOREST) as Forest,
-    message: JSON.parse(KIND_FOREST) as Forest,
+    sentence: unpackForest(SENTENCE_FOREST),
+    message: unpackForest(KIND_FOREST),
   };
   return known;
 }

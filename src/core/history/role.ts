@@ -1,5 +1,6 @@
 /** Tells what a sentence is there for, by its words alone: to raise a matter, to chase, to answer us or to be polite. */
 import { gramsOf } from "./role-grams.ts";
+import { sharesOf } from "./shares.ts";
 
 /**
  * `fresh` is a matter told as if it had not been told before ("Yesterday …", "Also …"), `again` one told as known ("You
@@ -22,8 +23,5 @@ export function rolesOf(sentence: string, weights: RoleWeights): RoleShares {
     for (const place of places) sum += (row[place] ?? 0) * scale;
     return sum;
   });
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  return sharesOf(scores);
 }
