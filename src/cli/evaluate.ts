@@ -15,10 +15,12 @@ import { evaluatePlanted } from "./evaluate/planted.ts";
 import { evaluatePrintSizes } from "./evaluate/print-sizes.ts";
 import { evaluateMails, evaluateSentences } from "./evaluate/sentences.ts";
 import { printTable, type Table } from "./evaluate/table.ts";
+import { evaluateWrittenMails } from "./evaluate/written-mails.ts";
 
 const ALL = [COMPOSURE, ...PEERS];
 const PARTS: Readonly<Record<string, () => Promise<readonly (Table | null)[]>>> = {
   examples: async () => [await evaluateExamples(PEERS)],
+  mails: async () => [await evaluateWrittenMails(PEERS)],
   sentences: async () => [...(await evaluateSentences(PEERS)), await evaluateMails()],
   corpora: async () => [await evaluateCorpora(ALL)],
   clean: async () => [await evaluateClean(COMPOSURE, PEERS)],

@@ -3,14 +3,13 @@ import { TAUGHT_SETS } from "../train-analysis/corpus-items.ts";
 import { foldOf, foldOfRow, HELD_FOLD } from "../train-analysis/folds.ts";
 import { type CorpusRow, corpusRows, type TrainingRow, trainingRows } from "../train-analysis/sources.ts";
 
-const MAILS = "mails.jsonl";
+/** Mails say for each finding which words it rests on. */
+const isMail = ({ spans }: TrainingRow) => spans !== undefined;
 const isHeld = ({ id, pair }: TrainingRow) => foldOf(id, pair) === HELD_FOLD;
 
 /** Labelled sentences kept out of training. */
 export function heldSentences(): readonly TrainingRow[] {
-  return trainingRows()
-    .filter(({ file }) => file !== MAILS)
-    .flatMap(({ rows }) => rows.filter(isHeld));
+  return trainingRows().flatMap(({ rows }) => rows.filter((row) => isHeld(row) && !isMail(row)));
 }
 
 /** Ordinary sentences kept out of training, with nothing in them that was written to mislead. */
@@ -22,9 +21,7 @@ export function heldOrdinary(): readonly TrainingRow[] {
 
 /** Whole mails kept out of training. */
 export function heldMails(): readonly TrainingRow[] {
-  return trainingRows()
-    .filter(({ file }) => file === MAILS)
-    .flatMap(({ rows }) => rows.filter(isHeld));
+  return trainingRows().flatMap(({ rows }) => rows.filter((row) => isHeld(row) && isMail(row)));
 }
 
 /** The rows of a public set kept out of training, all of one that is never learnt from; null where it is not there. */

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { readRows } from "../evaluate/sources.ts";
 
 const TRAINING = join(import.meta.dirname, "sentences");
-const OTHER_SHAPES = new Set(["repeats.jsonl", "campaigns.jsonl"]);
+const REPEATS = ["repeats.jsonl", "more-repeats.jsonl"];
+const OTHER_SHAPES = new Set([...REPEATS, "campaigns.jsonl"]);
 
 /** One labelled text as it lies there. */
 export interface TrainingRow {
@@ -51,7 +52,7 @@ export function trainingRows(): readonly { readonly file: string; readonly rows:
 
 /** Ordinary complaints, told in several ways. */
 export function repeatsRows(): readonly RepeatsRow[] {
-  return rowsOf<RepeatsRow>("repeats.jsonl");
+  return REPEATS.flatMap((file) => rowsOf<RepeatsRow>(file));
 }
 
 /** A public set beside the project; empty where it is not there. */

@@ -1,0 +1,77 @@
+/**
+ * Whole mails written for the evaluation, of which nothing is learnt: by function, what is found of what was written
+ * into them, and how many are flagged with nothing in them. The second round was not read before the figures were taken.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Category } from "../../core/analysis/index.ts";
+import { COMPOSURE, type Judge } from "./judges.ts";
+import { percent, type Table } from "./table.ts";
+
+interface WrittenMail {
+  readonly round: 1 | 2;
+  readonly function: string;
+  readonly text: string;
+  /** The words behind each finding; empty where there is nothing to find. */
+  readonly spans: readonly { readonly label: Category; readonly text: string }[];
+}
+
+const ROUNDS = [1, 2] as const;
+const MAILS = join(import.meta.dirname, "written-mails.jsonl");
+
+function mails(): readonly WrittenMail[] {
+  const lines = readFileSync(MAILS, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as WrittenMail);
+}
+
+/** One mail judged: how much was to be found and was, and whether it is flagged though nothing was. */
+interface Judged extends WrittenMail {
+  readonly wanted: readonly Category[];
+  readonly found: readonly string[];
+  readonly byPeers: readonly boolean[];
+}
+
+export async function evaluateWrittenMails(peers: readonly Judge[]): Promise<Table> {
+  const judged: Judged[] = [];
+  for (const mail of mails()) {
+    const wanted = [...new Set(mail.spans.map(({ label }) => label))];
+    const { found } = await COMPOSURE.judge(mail.text);
+    const byPeers = await Promise.all(peers.map(async (peer) => (await peer.judge(mail.text)).found.length > 0));
+    judged.push({ ...mail, wanted, found, byPeers });
+  }
+  const functions = [...new Set(judged.map((mail) => mail.function))];
+  const row = (name: string, rows: readonly Judged[]) => [
+    name,
+    rows.length,
+    ...ROUNDS.map((round) => shareOf(rows.filter((mail) => mail.round === round))),
+    ...peers.map((_, at) => percent(rows.filter(({ byPeers }) => byPeers[at]).length, rows.length)),
+  ];
+  return {
+    title: "Written mails: found, or flagged where there is nothing to find (peers: mails in which they find anything)",
+    head: ["function", "mails", ...ROUNDS.map((round) => `round ${round}`), ...peers.map(({ name }) => name)],
+    rows: [
+      ...functions.map((name) =>
+        row(
+          name,
+          judged.filter((mail) => mail.function === name),
+        ),
+      ),
+      row(
+        "all with something to find",
+        judged.filter(({ wanted }) => wanted.length > 0),
+      ),
+      row(
+        "all with nothing to find",
+        judged.filter(({ wanted }) => wanted.length === 0),
+      ),
+    ],
+  };
+}
+
+/** Of mails with something to find, the share of it that is found; of the others, the share flagged. */
+function shareOf(rows: readonly Judged[]): string | null {
+  const wanted = rows.flatMap(({ wanted }) => wanted).length;
+  if (wanted === 0) return percent(rows.filter(({ found }) => found.length > 0).length, rows.length);
+  const found = rows.flatMap((mail) => mail.wanted.filter((category) => mail.found.includes(category))).length;
+  return percent(found, wanted);
+}
