@@ -12,9 +12,10 @@ import { wholeTexts } from "./train-analysis/judged-texts.ts";
 import { fitMix } from "./train-analysis/mix.ts";
 import { figuresOf, ratesOf } from "./train-analysis/report.ts";
 import { openSchool, startNet, type Taught, teach, weightsOf } from "./train-analysis/teach.ts";
-import { thresholdsOf } from "./train-analysis/thresholds.ts";
+import { rate, thresholdsOf } from "./train-analysis/thresholds.ts";
 import { ALL, keepStart, keepTaught, readStart, readTaught, teachAll } from "./train-analysis/turns.ts";
-import { packCounted, packMix, packNet, packThresholds, writeData } from "./train-analysis/write.ts";
+import { worthsOf } from "./train-analysis/worths.ts";
+import { packCounted, packMix, packNet, packThresholds, packWorths, writeData } from "./train-analysis/write.ts";
 
 const say = (words: string) => process.stderr.write(`${Math.round(performance.now() / 1000)} s: ${words}\n`);
 const items = allItems().filter(({ fold }) => fold !== HELD_FOLD);
@@ -51,9 +52,13 @@ function setThresholds(turns: readonly Taught[]): void {
     const teacher = turns[text.turn];
     return teacher ? [judge(text, scorerOf(weightsOf(teacher, mix)))] : [];
   });
-  const { thresholds } = thresholdsOf(judged);
-  writeData("thresholds", "from which figure on a head speaks", packThresholds(thresholds));
-  const tables = [figuresOf(lessons, mix, judged, thresholds), ratesOf(judged, thresholds)];
+  say("texts judged");
+  const voices = worthsOf(judged);
+  writeData("row-worths", "what rows and model count for together", packWorths(voices));
+  const rated = judged.map((text) => rate(text, voices));
+  const thresholds = thresholdsOf(rated);
+  writeData("thresholds", "from which share on a category is spoken of", packThresholds(thresholds));
+  const tables = [figuresOf(lessons, mix, rated, thresholds), ratesOf(rated, thresholds)];
   process.stdout.write(`${tables.map(printTable).join("\n")}\n`);
 }
 

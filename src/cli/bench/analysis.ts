@@ -31,8 +31,8 @@ export async function benchWakeUp(): Promise<Table> {
       await row("rules made ready, on a plain sentence", () =>
         candidatesInMessage(plain, sentencesOf(plain), { alone: RULES, across: RULES_ACROSS }),
       ),
-      await row("counted features unpacked, on a plain sentence", () => hear(plain, sentencesOf(plain))),
-      await row("net unpacked, on a grave sentence", () => hear(grave, sentencesOf(grave))),
+      await row("counted features unpacked, on a plain sentence", () => hear(plain.text, sentencesOf(plain))),
+      await row("net unpacked, on a grave sentence", () => hear(grave.text, sentencesOf(grave))),
       await row("a whole analysis of it", () => analyse(grave)),
     ],
   };
@@ -93,7 +93,7 @@ export async function benchSteps(): Promise<Table> {
         ),
       ),
       await row("rules", () => candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS })),
-      await row("model", () => hear(message, sentences)),
+      await row("model", () => hear(text, sentences)),
       await row("all", () => analyse(message)),
     ],
   };

@@ -1,38 +1,28 @@
-/** What the rules find in a whole text, and how loudly the model speaks of what they leave. Chooses no threshold. */
+/** What rules and model see in a whole text. Weighs nothing. */
 import { candidatesInMessage } from "../../core/analysis/candidates-in-message.ts";
-import { evidenceOf } from "../../core/analysis/evidence.ts";
-import { CATEGORIES, type Category } from "../../core/analysis/finding.ts";
+import { groundsIn, heardOf } from "../../core/analysis/grounds.ts";
 import { hear } from "../../core/analysis/model/index.ts";
 import type { Scorer } from "../../core/analysis/model/score.ts";
-import { worthSaying } from "../../core/analysis/model-findings.ts";
+import { isPutAside } from "../../core/analysis/model-findings.ts";
 import { RULES, RULES_ACROSS } from "../../core/analysis/rules/index.ts";
 import { sentencesOf } from "../../core/analysis/sentences.ts";
+import type { Heard } from "../../core/analysis/verdict.ts";
 import { messageOf } from "../evaluate/judges.ts";
 import type { WholeText } from "./judged-texts.ts";
 
 /** A text as it would be judged. */
 export interface JudgedText extends Omit<WholeText, "text"> {
-  /** What rules find. */
-  readonly ruled: ReadonlySet<Category>;
-  /** The loudest figure of each category, where a finding would be made of it. */
-  readonly heard: ReadonlyMap<Category, number>;
+  /** What is heard in each sentence. */
+  readonly heard: readonly Heard[];
 }
 
-/** No threshold will be lower. */
-const LOWEST = 0.12;
-const thresholds = Object.fromEntries(CATEGORIES.map((category) => [category, LOWEST])) as Record<Category, number>;
-
 export function judge({ text, ...about }: WholeText, score: Scorer): JudgedText {
-  const heard = new Map<Category, number>();
   const message = messageOf("text", text);
-  if (!message) return { ...about, ruled: new Set(), heard };
+  if (!message) return { ...about, heard: [] };
   const sentences = sentencesOf(message);
-  const { findings } = evidenceOf(
-    message.text,
-    candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS }),
-  );
-  const hearing = hear(message, sentences, { score, thresholds });
-  for (const one of worthSaying(message, hearing.heard, findings, RULES))
-    heard.set(one.category, Math.max(one.score, heard.get(one.category) ?? 0));
-  return { ...about, ruled: new Set(findings.map(({ found }) => found.category)), heard };
+  const seen = candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS });
+  const heard = groundsIn(sentences, seen, hear(message.text, sentences, score).figures)
+    .filter((ground) => ground.spoken.length > 0 || !isPutAside(message.text, ground, RULES))
+    .map(heardOf);
+  return { ...about, heard };
 }

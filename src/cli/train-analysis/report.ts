@@ -6,22 +6,21 @@ import type { Mix } from "../../core/analysis/model/weights.ts";
 import { areaUnder, asPercent, decimals, shareAbove, thresholdAt } from "../evaluate/figures.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { CLEAN_SETS } from "./folds.ts";
-import type { JudgedText } from "./judge.ts";
 import type { Lesson } from "./mix.ts";
-import type { Thresholds } from "./thresholds.ts";
+import { type RatedText, spokenOf, type Thresholds } from "./thresholds.ts";
 
 /** A lesson with the set that it is of. */
 export interface ToldLesson extends Lesson {
   readonly set: string;
 }
 
-const WRITTEN = /^(?:abuse|threat|safeguarding|styles|ordinary|new)/;
+const WRITTEN = /^(?:abuse|threat|safeguarding|styles|ordinary|new|more)/;
 const TOXIC_SETS = ["jigsaw6", "jigsaw_bin", "wiki_context", "surge", "convabuse"];
 
 export function figuresOf(
   lessons: readonly ToldLesson[],
   mix: Mix,
-  judged: readonly JudgedText[],
+  rated: readonly RatedText[],
   thresholds: Thresholds,
 ): Table {
   const scored = lessons.map((lesson) => ({
@@ -35,18 +34,15 @@ export function figuresOf(
       .filter(({ wanted }) => wanted[HEADS.indexOf(category)] === 1)
       .map(({ scores }) => scores[category]);
     const no = written.filter(({ none }) => none).map(({ scores }) => scores[category]);
-    const texts = judged.filter(({ labels }) => labels.includes(category));
-    const ruled = texts.filter((text) => text.ruled.has(category)).length;
-    const heard = (text: JudgedText) => (text.heard.get(category) ?? 0) >= thresholds[category];
-    const either = texts.filter((text) => text.ruled.has(category) || heard(text)).length;
+    const texts = rated.filter(({ labels }) => labels.includes(category));
+    const found = texts.filter((text) => spokenOf(text, thresholds).includes(category)).length;
     return [
       category,
       yes.length,
       decimals(areaUnder(yes, no)),
       asPercent(shareAbove(yes, thresholdAt(no, 0.01))),
       thresholds[category].toFixed(3),
-      percent(ruled, texts.length),
-      percent(either, texts.length),
+      percent(found, texts.length),
     ];
   });
   const toxic = TOXIC_SETS.map((name) => {
@@ -58,31 +54,23 @@ export function figuresOf(
   });
   return {
     title: "The model on texts that it has not learnt from, turn by turn",
-    head: ["head", "texts", "AUC", "found at 1 % of look-alikes", "threshold", "found by rules", "by rules and model"],
+    head: ["head", "texts", "AUC", "found at 1 % of look-alikes", "threshold", "found with the rules"],
     rows: [...rows, ...toxic],
   };
 }
 
 /** Texts with nothing to find: what is flagged at these thresholds. */
-export function ratesOf(judged: readonly JudgedText[], thresholds: Thresholds): Table {
+export function ratesOf(rated: readonly RatedText[], thresholds: Thresholds): Table {
   const rows = ["look-alikes", "written", ...CLEAN_SETS].map((name) => {
-    const texts = judged.filter(
+    const texts = rated.filter(
       ({ labels, kind, set }) =>
         labels.length === 0 &&
         (kind === "alike" ? name === "look-alikes" : CLEAN_SETS.includes(set) ? name === set : name === "written"),
     );
-    const spoken = (text: JudgedText) => [...text.heard].filter(([category, score]) => score >= thresholds[category]);
-    const ruled = texts.filter((text) => text.ruled.size > 0).length;
-    const either = texts.filter((text) => text.ruled.size > 0 || spoken(text).length > 0);
-    const threats = either.filter((text) =>
-      [...text.ruled, ...spoken(text).map(([category]) => category)].some((category) => category.startsWith("threat.")),
-    );
+    const flagged = texts.map((text) => spokenOf(text, thresholds)).filter((spoken) => spoken.length > 0);
+    const threats = flagged.filter((spoken) => spoken.some((category) => category.startsWith("threat.")));
     const share = (part: number) => `${((100 * part) / Math.max(1, texts.length)).toFixed(2)} %`;
-    return [name, texts.length, share(ruled), share(either.length), share(threats.length)];
+    return [name, texts.length, share(flagged.length), share(threats.length)];
   });
-  return {
-    title: "Texts with nothing to find",
-    head: ["texts", "number", "flagged by rules", "by rules and model", "as a threat"],
-    rows,
-  };
+  return { title: "Texts with nothing to find", head: ["texts", "number", "flagged", "as a threat"], rows };
 }

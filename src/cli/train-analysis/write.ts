@@ -6,6 +6,7 @@ import type { Net } from "../../core/analysis/model/net.ts";
 import type { Counted, Mix } from "../../core/analysis/model/weights.ts";
 import type { Linear } from "./linear.ts";
 import type { Thresholds } from "./thresholds.ts";
+import type { Voices } from "./worths.ts";
 
 const MODEL = join(import.meta.dirname, "../../core/analysis/model");
 
@@ -73,10 +74,33 @@ export function packThresholds(thresholds: Thresholds): string {
   return `import type { Category } from "../finding.ts";\n\nexport const THRESHOLDS: ${type} = {\n${lines}\n};`;
 }
 
+/** A pattern that counts for hardly more than its row is left out. */
+const HARDLY = 0.05;
+const isPattern = (id: string): boolean => id.includes("#");
+
+/** Entries under their ids in order, patterns on the line of their row. */
+function rowLines(entries: readonly (readonly [id: string, code: string])[]): string {
+  return entries.map(([id, code]) => `${isPattern(id) ? " " : "\n  "}${code},`).join("");
+}
+
+export function packWorths({ voices, rows, sure }: Voices): string {
+  const entry = ([id, values]: readonly [string, readonly number[]]) =>
+    [id, `${JSON.stringify(id)}: ${JSON.stringify(values)}`] as const;
+  const told = Object.entries(rows).filter(
+    ([id, values]) => !isPattern(id) || values.some((one) => Math.abs(one) > HARDLY),
+  );
+  return [
+    'import type { Worths } from "../verdict.ts";',
+    `export const VOICE_WORTHS: Worths["voices"] = {${rowLines(Object.entries(voices).map(entry))}\n};`,
+    `export const ROW_WORTHS: Worths["rows"] = {${rowLines(told.map(entry))}\n};`,
+    `export const SURE_ROWS: readonly string[] = [${rowLines([...sure].map((id) => [id, `"${id}"`]))}\n];`,
+  ].join("\n\n");
+}
+
 /** Writes one data file of the model. */
 export function writeData(name: string, what: string, code: string): void {
   const file = join(MODEL, `${name}.ts`);
-  const asIs = code.replace("export const", "/* biome-ignore format: data */\nexport const");
+  const asIs = code.replaceAll("export const", "/* biome-ignore format: data */\nexport const");
   writeFileSync(file, `/** Data: ${what}; made by \`npm run train\`. */\n${asIs}\n`);
 }
 

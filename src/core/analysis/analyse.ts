@@ -1,32 +1,47 @@
 /** Message → findings and signals: the order of the steps, and nothing of the rules or the model themselves. */
 import type { Message } from "../mail/index.ts";
 import { candidatesInMessage, type RuleSets } from "./candidates-in-message.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Analysis } from "./finding.ts";
-import { mergeFindings, mergeSignals } from "./merge.ts";
+import { ruleFinding, signalsIn } from "./evidence.ts";
+import type { Analysis, Finding } from "./finding.ts";
+import { type Ground, groundsIn, heardOf } from "./grounds.ts";
+import { mergeFindings, mergeSignals, type Weighed } from "./merge.ts";
 import { type Hearing, hear } from "./model/index.ts";
-import { modelFindings } from "./model-findings.ts";
+import { isPutAside, modelFinding } from "./model-findings.ts";
 import { RULES, RULES_ACROSS } from "./rules/index.ts";
-import { joined, scoresOf } from "./scores.ts";
+import type { RuleSet } from "./ruleset.ts";
+import { scoresOf } from "./scores.ts";
 import { readAgain } from "./second-reading.ts";
 import { type SentenceSpan, sentencesOf } from "./sentences.ts";
+import { speaks, WORTHS, type Worths } from "./verdict.ts";
 
-/** Who speaks: rules, and a model that may add findings but takes none away. */
+/** Who speaks, and what each voice counts for. */
 export interface Voices extends RuleSets {
-  hear(message: Message, sentences: readonly SentenceSpan[]): Hearing;
+  hear(text: string, sentences: readonly SentenceSpan[]): Hearing;
+  readonly worths: Worths;
 }
 
-const VOICES: Voices = { alone: RULES, across: RULES_ACROSS, hear };
+const VOICES: Voices = { alone: RULES, across: RULES_ACROSS, hear, worths: WORTHS };
 
 /** What the writer's own words hold. Words of others (quoted, forwarded, signature) are never looked at. */
 export async function analyse(message: Message, voices: Voices = VOICES): Promise<Analysis> {
+  const { text } = message;
   const sentences = sentencesOf(message);
-  const seen = await readAgain(message.text, candidatesInMessage(message, sentences, voices));
-  const { findings, signals } = evidenceOf(message.text, seen);
-  const { heard, scores } = voices.hear(message, sentences);
+  const seen = await readAgain(text, candidatesInMessage(message, sentences, voices));
+  const { figures, tone } = voices.hear(text, sentences);
+  const grounds = groundsIn(sentences, seen, figures);
+  const spoken = grounds.filter((ground) => speaks(heardOf(ground), voices.worths));
   return {
-    findings: mergeFindings(message.text, [...findings, ...modelFindings(message, heard, findings, voices.alone)]),
-    signals: mergeSignals(message.text, signals),
-    scores: joined(scores, scoresOf(seen.map(({ candidate }) => candidate))),
+    findings: mergeFindings(
+      text,
+      spoken.flatMap((ground) => findingsOf(text, ground, voices.alone)),
+    ),
+    signals: mergeSignals(text, signalsIn(text, seen)),
+    scores: scoresOf(grounds, tone, voices.worths),
   };
+}
+
+/** The rows that spoke give the reason; where none did, the model does. */
+function findingsOf(text: string, ground: Ground, rules: RuleSet): readonly Weighed<Finding>[] {
+  if (ground.spoken.length > 0) return ground.spoken.map((one) => ruleFinding(text, one));
+  return isPutAside(text, ground, rules) ? [] : [modelFinding(text, ground, rules)];
 }

@@ -12,6 +12,8 @@ import type { Lead, Rule, RuleSet } from "./ruleset.ts";
 /** Words that a rule found; `vetoed` names what speaks against it. */
 export interface Candidate {
   readonly rule: Rule;
+  /** Which of the row's patterns: see Lead. */
+  readonly lead: string;
   readonly words: WordSpan;
   readonly vetoed: string | null;
   /** Where the clause begins that the words stand in. */
@@ -33,10 +35,10 @@ export function candidatesIn(
 ): readonly Candidate[] {
   const court = new Court(reading, quotations, rules);
   const candidates: Candidate[] = [];
-  for (const { rule, pattern } of leads) {
+  for (const { id, rule, pattern } of leads) {
     for (const words of court.find(rules.pattern(pattern))) {
       if (court.fits(rule, words))
-        candidates.push({ rule, words, vetoed: court.vetoOf(rule, words), ...court.clauseOf(words) });
+        candidates.push({ rule, lead: id, words, vetoed: court.vetoOf(rule, words), ...court.clauseOf(words) });
     }
   }
   return candidates;
@@ -112,8 +114,9 @@ class Court {
     );
   }
 
+  /** Whether most of the words stand between quotation marks. */
   private isQuoted(words: WordSpan): boolean {
-    const place = placeOf(this.reading, words);
-    return this.quotations.some((one) => place.start >= one.start && place.end <= one.end);
+    const { start, end } = placeOf(this.reading, words);
+    return this.quotations.some((one) => (Math.min(end, one.end) - Math.max(start, one.start)) * 2 > end - start);
   }
 }

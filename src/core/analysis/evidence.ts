@@ -1,4 +1,4 @@
-/** Candidates that stand → findings and signals, with their words as written. Knows no patterns. */
+/** What rows saw → findings and signals, with their words as written. Knows no patterns. */
 import type { Span } from "../mail/index.ts";
 import type { Seen } from "./candidates-in-message.ts";
 import { CATEGORIES, type Category, type Finding, type Signal, type SignalId } from "./finding.ts";
@@ -9,28 +9,23 @@ import { readTarget } from "./target.ts";
 
 const FINDINGS: ReadonlySet<string> = new Set(CATEGORIES);
 /** How sure a row is that does not say so. */
-export const SURE = 0.9;
+const SURE = 0.9;
 /** The subject is quoted too when it is at most this many words away. */
 const FROM_SUBJECT = 20;
 
-export interface Evidences {
-  readonly findings: readonly Weighed<Finding>[];
-  readonly signals: readonly Weighed<Signal>[];
+/** What a row found, of a category that is spoken of. */
+export function ruleFinding(text: string, seen: Seen): Weighed<Finding> {
+  return { strength: strengthOf(seen), found: findingOf(text, seen) };
 }
 
-/** What nothing speaks against. */
-export function evidenceOf(text: string, seen: readonly Seen[]): Evidences {
-  const findings: Weighed<Finding>[] = [];
-  const signals: Weighed<Signal>[] = [];
-  for (const one of seen) {
-    const { row, file } = one.candidate.rule;
-    if (one.candidate.vetoed) continue;
-    const strength = row.strength ?? SURE;
-    if (FINDINGS.has(file.category)) findings.push({ strength, found: findingOf(text, one) });
-    else signals.push({ strength, found: signalOf(text, one) });
-  }
-  return { findings, signals };
+/** The signals that nothing speaks against. */
+export function signalsIn(text: string, seen: readonly Seen[]): readonly Weighed<Signal>[] {
+  return seen
+    .filter(({ candidate: { rule, vetoed } }) => vetoed === null && !FINDINGS.has(rule.file.category))
+    .map((one) => ({ strength: strengthOf(one), found: signalOf(text, one) }));
 }
+
+const strengthOf = ({ candidate }: Seen): number => candidate.rule.row.strength ?? SURE;
 
 /** The words, or their clause from its subject on, so that "I will" is not cut off at an "and". */
 function placeToQuote({ reading, candidate: { rule, words, from } }: Seen): Span {

@@ -16,6 +16,8 @@ export interface Rule {
 
 /** One pattern of one rule, as written. */
 export interface Lead {
+  /** The row's id and the pattern's hash: another pattern has another one, wherever it stands. */
+  readonly id: string;
   readonly rule: Rule;
   readonly pattern: string;
   /** What a sentence must hold besides the word that brings the pattern up. */
@@ -112,7 +114,7 @@ export class RuleSet {
     return this.source.files.flatMap((file) =>
       file.rows.flatMap((row) => {
         const rule: Rule = { id: `${file.category}/${row.id}`, file, row };
-        return row.match.map((pattern) => ({ rule, pattern }));
+        return row.match.map((pattern) => ({ id: `${rule.id}#${hashOf(pattern)}`, rule, pattern }));
       }),
     );
   }
@@ -153,6 +155,13 @@ export class RuleSet {
       return found;
     };
   }
+}
+
+/** FNV-1a in five letters and figures or fewer. */
+function hashOf(pattern: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < pattern.length; at++) hash = Math.imul(hash ^ pattern.charCodeAt(at), 0x01000193);
+  return ((hash >>> 0) % 36 ** 5).toString(36);
 }
 
 const NONE: readonly never[] = [];

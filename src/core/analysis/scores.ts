@@ -1,38 +1,27 @@
-/** One figure per head from the rules that spoke. For evaluation only. */
-import type { Candidate } from "./candidates.ts";
+/** One figure per head from all that speaks for it. For evaluation only. */
 import type { Scores } from "./finding.ts";
+import { type Ground, heardOf } from "./grounds.ts";
+import { shareOf, shareOfSum, sumOfShare, type Worths } from "./verdict.ts";
 
-/** How much of a rule's strength is left when something speaks against it. */
-const VETOED = 0.05;
+/** How far a row of abuse moves the tone, as a sum: where it speaks, and where something speaks against it. */
+const LIFT = { spoken: 2.25, vetoed: 0.1 };
 
-/** The strongest rule of each head; a vetoed rule hardly counts. */
-export function scoresOf(candidates: readonly Candidate[]): Scores {
-  const scores = { threat: 0, abuse: 0, sexual: 0, "self-harm": 0 };
-  for (const { rule, vetoed } of candidates) {
-    const head = headOf(rule.file.category);
-    const strength = (rule.row.strength ?? 0.9) * (vetoed ? VETOED : 1);
-    if (head) scores[head] = Math.max(scores[head], strength);
-  }
-  return scores;
-}
-
-/** How far a rule that speaks moves the model's figure, on the scale of its sums. Set on held-out sentences. */
-const LIFT = 2.5;
-
-/** Two voices as one: the model's figures, each lifted by the rules that spoke. */
-export function joined(model: Scores, rules: Scores): Scores {
-  const lift = (share: number, strength: number): number => share / (share + (1 - share) * Math.exp(-LIFT * strength));
+/** The loudest ground of each head. Abuse is measured by the tone of the whole message, lifted by the rows that spoke. */
+export function scoresOf(grounds: readonly Ground[], tone: number, worths: Worths): Scores {
+  const loudest = (prefix: string) =>
+    grounds
+      .filter(({ category }) => category.startsWith(prefix))
+      .reduce((most, ground) => Math.max(most, shareOf(heardOf(ground), worths)), 0);
   return {
-    threat: lift(model.threat, rules.threat),
-    abuse: lift(model.abuse, rules.abuse),
-    sexual: lift(model.sexual, rules.sexual),
-    "self-harm": lift(model["self-harm"], rules["self-harm"]),
+    threat: loudest("threat."),
+    abuse: shareOfSum(sumOfShare(Math.min(1 - 1e-9, Math.max(1e-9, tone))) + liftOf(grounds)),
+    sexual: loudest("abuse.sexual"),
+    "self-harm": loudest("safeguarding.self-harm"),
   };
 }
 
-function headOf(category: string): keyof Scores | null {
-  if (category.startsWith("threat.")) return "threat";
-  if (category === "abuse.sexual") return "sexual";
-  if (category.startsWith("abuse.")) return "abuse";
-  return category === "safeguarding.self-harm" ? "self-harm" : null;
+function liftOf(grounds: readonly Ground[]): number {
+  const abuse = grounds.filter(({ category }) => category.startsWith("abuse.") && category !== "abuse.sexual");
+  if (abuse.some(({ spoken }) => spoken.length > 0)) return LIFT.spoken;
+  return abuse.some(({ vetoed }) => vetoed.length > 0) ? LIFT.vetoed : 0;
 }

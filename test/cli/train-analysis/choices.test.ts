@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { foldOf, foldOfRow, HELD_FOLD, TURNS, turnOf } from "../../../src/cli/train-analysis/folds.ts";
 import type { JudgedText } from "../../../src/cli/train-analysis/judge.ts";
 import { fitMix, solve } from "../../../src/cli/train-analysis/mix.ts";
-import { ratesAt, thresholdsOf } from "../../../src/cli/train-analysis/thresholds.ts";
+import { BUDGETS, rate, ratesAt, spokenOf, thresholdsOf } from "../../../src/cli/train-analysis/thresholds.ts";
+import { worthsOf } from "../../../src/cli/train-analysis/worths.ts";
 import type { Category } from "../../../src/core/analysis/finding.ts";
 import { HEADS } from "../../../src/core/analysis/model/heads.ts";
 import { mixed } from "../../../src/core/analysis/model/score.ts";
+import { THRESHOLDS } from "../../../src/core/analysis/model/thresholds.ts";
+import { speaks, WORTHS } from "../../../src/core/analysis/verdict.ts";
 
 describe("parts", () => {
   test("both of a pair are in the same part", () => {
@@ -46,31 +49,76 @@ describe("voices", () => {
   });
 });
 
-describe("thresholds", () => {
-  const judged = (labels: Category[], score: number, kind: JudgedText["kind"] = "alike"): JudgedText => ({
-    set: kind === "alike" ? "threat" : "ordinary",
-    kind,
-    labels,
-    turn: 0,
-    ruled: new Set(),
-    heard: new Map([["threat.violence", score]]),
+/** A text with one sentence in which rows of threats spoke. */
+function judged(labels: Category[], figure: number, spoken: string[] = [], kind: JudgedText["kind"] = "alike") {
+  const heard = [{ category: "threat.violence", figure, spoken, vetoed: [] }] as const;
+  return { set: kind === "alike" ? "threat" : "ordinary", kind, labels, turn: 0, heard } satisfies JudgedText;
+}
+
+describe("what voices count for", () => {
+  const many = (count: number, make: (at: number) => JudgedText) => Array.from({ length: count }, (_, at) => make(at));
+  const voices = worthsOf([
+    ...many(60, () => judged(["threat.violence"], 0.3, ["threat.violence/plain"])),
+    ...many(60, (at) => judged(at % 2 === 0 ? ["threat.violence"] : [], 0.3, ["threat.violence/doubtful"])),
+    ...many(4, () => judged(["threat.violence"], 0.3, ["threat.violence/rare"])),
+    ...many(60, (at) => judged([], 0.1 + at / 100)),
+    ...many(60, (at) => judged(["threat.violence"], 0.3 + at / 100)),
+  ]);
+
+  test("a row that hardly ever speaks in vain is sure, and no other", () => {
+    expect([...voices.sure]).toEqual(["threat.violence/plain"]);
   });
+
+  test("a row counts for as much as it was right", () => {
+    const worth = (id: string) => voices.rows[`threat.violence/${id}`]?.[0] ?? 0;
+    expect(worth("plain")).toBeGreaterThan(worth("rare"));
+    expect(worth("rare")).toBeGreaterThan(worth("doubtful"));
+  });
+
+  test("a sure row speaks at any threshold, a lead only together with more", () => {
+    const worths = { ...voices, thresholds: { ...THRESHOLDS, "threat.violence": 0.9 } };
+    const [sure] = judged([], 0, ["threat.violence/plain"]).heard;
+    const [lead] = judged([], 0.05, ["threat.violence/doubtful"]).heard;
+    const [both] = judged([], 0.99, ["threat.violence/doubtful"]).heard;
+    expect([sure, lead, both].map((one) => speaks(one, worths))).toEqual([true, false, true]);
+  });
+});
+
+describe("thresholds", () => {
+  const voices = {
+    voices: WORTHS.voices,
+    rows: {},
+    sure: new Set(["threat.violence/plain"]),
+  };
+  const plain = { ...voices, voices: { ...WORTHS.voices, "threat.violence": [0, 1] as const } };
   const texts = [
     ...Array.from({ length: 200 }, (_, at) => judged(["threat.violence"], 0.3 + at / 300)),
     ...Array.from({ length: 1000 }, (_, at) => judged([], 0.15 + at / 2000)),
-    ...Array.from({ length: 2000 }, (_, at) => judged([], 0.15 + at / 5000, "ordinary")),
-  ];
+    ...Array.from({ length: 2000 }, (_, at) => judged([], 0.15 + at / 5000, [], "ordinary")),
+  ].map((text) => rate(text, plain));
 
   test("find much and stay within what may be flagged", () => {
-    const { thresholds, rates } = thresholdsOf(texts);
-    expect(rates.alike).toBeLessThanOrEqual(0.02);
-    expect(rates.ordinary).toBeLessThanOrEqual(0.002);
+    const thresholds = thresholdsOf(texts);
+    const rates = ratesAt(texts, thresholds);
+    expect(rates.alike).toBeLessThanOrEqual(BUDGETS["threat.violence"].alike);
+    expect(rates.ordinary).toBeLessThanOrEqual(BUDGETS["threat.violence"].ordinary);
+    expect(rates.alike + rates.ordinary).toBeGreaterThan(0);
     expect(thresholds["threat.violence"]).toBeGreaterThan(0.5);
     expect(thresholds["threat.violence"]).toBeLessThan(0.75);
-    expect(ratesAt(texts, thresholds)).toEqual(rates);
   });
 
   test("a head that was never right stays silent", () => {
-    expect(thresholdsOf(texts).thresholds.stalking).toBeGreaterThan(1);
+    expect(thresholdsOf(texts).stalking).toBeGreaterThan(1);
+  });
+
+  test("what a sure row says is spoken of whatever the threshold", () => {
+    const text = rate(judged([], 0, ["threat.violence/plain"]), plain);
+    expect(spokenOf(text, { ...THRESHOLDS, "threat.violence": 1.01 })).toEqual(["threat.violence"]);
+  });
+
+  test("swearing in a public set is no false alarm", () => {
+    const heard = [{ category: "abuse.profanity", figure: 0.9, spoken: [], vetoed: [] }] as const;
+    const text = rate({ set: "spamassassin_ham", kind: "ordinary", labels: [], turn: 0, heard }, plain);
+    expect(ratesAt([text], { ...THRESHOLDS, "abuse.profanity": 0.01 }).ordinary).toBe(0);
   });
 });

@@ -32,6 +32,7 @@ describe("at the act", () => {
     ["Your surveyor is going to break it", "break", { actor: "staff", mode: "future" }],
     ["You will break it", "break", { actor: "reader", mode: "future" }],
     ["If you come, I will break it", "break", { actor: "writer", condition: false }],
+    ["If she writes that again I will break it", "break", { actor: "writer", mode: "future", reported: false }],
     ["If you break it", "break", { actor: "reader", condition: true }],
     ["The boiler will break it", "break", { actor: "thing" }],
   ])("%s", (text, word, expected) => {

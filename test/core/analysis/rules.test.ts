@@ -27,7 +27,7 @@ function alone(file: RuleFile, id: string): RuleSet {
 
 describe.each(RULE_FILES.map((file) => [`${file.category}: ${file.rows[0]?.id}`, file] as const))("%s", (_, file) => {
   test.each(file.rows.map((row) => [row.id, row] as const))("%s", async (id, row) => {
-    const one: Voices = { alone: alone(file, id), across: NOTHING, hear: SILENT };
+    const one: Voices = { alone: alone(file, id), across: NOTHING, ...SILENT };
     expect(await kindsIn(row.fires, one), row.fires).toContain(file.category);
     expect(await kindsIn(row.silent, RULES_ONLY), row.silent).not.toContain(file.category);
     expect(row.why).toMatch(/^[A-Z].*\.$/);
@@ -42,7 +42,7 @@ describe.each(RULE_FILES.map((file) => [`${file.category}: ${file.rows[0]?.id}`,
 
 describe.each(ACROSS.map((file) => [file.category, file] as const))("across two sentences: %s", (_, file) => {
   test.each(file.rows.map((row) => [row.id, row] as const))("%s", async (id, row) => {
-    const one: Voices = { alone: NOTHING, across: alone(file, id), hear: SILENT };
+    const one: Voices = { alone: NOTHING, across: alone(file, id), ...SILENT };
     expect(await kindsIn(row.fires, one), row.fires).toContain(file.category);
     expect(await kindsIn(row.silent, RULES_ONLY), row.silent).not.toContain(file.category);
   });

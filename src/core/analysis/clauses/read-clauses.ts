@@ -93,13 +93,14 @@ class ClauseReader {
     this.fresh = true;
   }
 
-  /** Whose words these are. */
+  /** Whose words these are. Under a condition nobody has said anything yet: "if she writes that again I will …". */
   private say(at: number, word: string): void {
     const before = this.words[at - 1] ?? "";
     if (word === "according") this.set({ reported: true });
     else if (TOLD.has(word) && PASSIVE.has(before)) this.set({ reported: true });
     else if (
       SAYING.has(word) &&
+      !this.state.condition &&
       speaksOfOthers(this.state.actor) &&
       this.state.mode !== "future" &&
       this.state.mode !== "order"

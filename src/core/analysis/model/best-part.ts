@@ -1,22 +1,30 @@
 /** Which part of a long sentence says it by itself. */
 import type { Span } from "../../mail/index.ts";
 import type { Category } from "../finding.ts";
-import type { Ear } from "./hear.ts";
+import { type Scorer, scoreSentences } from "./score.ts";
 
 /** A shorter sentence is quoted whole. */
 const LONG = 140;
 /** A shorter part says nothing by itself. */
 const LEAST = 25;
+/** The share of the figure that a part must reach. */
+const NEARLY = 0.8;
 const PAUSE = /[,;:–—]\s|\s-\s|\s(?=(?:and|but|so|or|because)\s)/g;
 
-/** The part of a long sentence that passes the threshold by itself; the sentence where none does. */
-export function bestPart(text: string, { start, end }: Span, category: Category, ear: Ear): Span {
+/** The part of a long sentence that says nearly as much by itself as the sentence, whose figure is given; the sentence where none does. */
+export function bestPart(
+  text: string,
+  { start, end }: Span,
+  category: Category,
+  figure: number,
+  score: Scorer = scoreSentences,
+): Span {
   const whole = { start, end };
   if (end - start <= LONG) return whole;
   const parts = partsOf(text, whole);
-  const figures = ear.score(parts.map((part) => text.slice(part.start, part.end))).map((figure) => figure[category]);
+  const figures = score(parts.map((part) => text.slice(part.start, part.end))).map((figure) => figure[category]);
   const most = Math.max(...figures);
-  return most >= ear.thresholds[category] ? (parts[figures.indexOf(most)] ?? whole) : whole;
+  return most >= figure * NEARLY ? (parts[figures.indexOf(most)] ?? whole) : whole;
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {

@@ -1,79 +1,43 @@
-/** Where in a message the model speaks: a sentence alone, or with the one before it. Knows no rules. */
-import type { Message, Span } from "../../mail/index.ts";
-import { CATEGORIES, type Category, type Scores } from "../finding.ts";
-import { bestPart } from "./best-part.ts";
-import { HEADS, type Head, type HeadScores } from "./heads.ts";
+/** What the model makes of each sentence of a message: alone, or with the one beside it. Knows no rules and no threshold. */
+import type { Span } from "../../mail/index.ts";
+import { CATEGORIES } from "../finding.ts";
+import type { Head, HeadScores } from "./heads.ts";
 import { pairsOf } from "./pairs.ts";
 import { type Scorer, scoreSentences } from "./score.ts";
-import { THRESHOLDS } from "./thresholds.ts";
-
-/** Figures, and from which figure on a head speaks. */
-export interface Ear {
-  readonly score: Scorer;
-  readonly thresholds: Readonly<Record<Category, number>>;
-}
 
 /** Two sentences are read together only where one of them says at least this much. */
 const HINT = 0.25;
-const SHIPPED: Ear = { score: scoreSentences, thresholds: THRESHOLDS };
-
-/** A head at or above its threshold, and the words that carry it. */
-export interface Heard extends Span {
-  readonly category: Category;
-  readonly score: number;
-}
 
 export interface Hearing {
-  readonly heard: readonly Heard[];
-  /** The highest figure of each head in the message; for evaluation only. */
-  readonly scores: Scores;
+  /** One for each sentence; what two say together is put to the louder one. */
+  readonly figures: readonly HeadScores[];
+  /** How rude the message is as a whole, 0..1; for evaluation only. */
+  readonly tone: number;
 }
 
-/** What the model hears in the sentences of a message. */
-export function hear(message: Message, sentences: readonly Span[], ear: Ear = SHIPPED): Hearing {
-  const { score, thresholds } = ear;
-  const alone = score(sentences.map(({ start, end }) => message.text.slice(start, end)));
+/** What the model makes of the sentences of a text. */
+export function hear(text: string, sentences: readonly Span[], score: Scorer = scoreSentences): Hearing {
+  const alone = score(sentences.map(({ start, end }) => text.slice(start, end)));
   const hints = alone.map((figure) => CATEGORIES.some((category) => figure[category] >= HINT));
   const pairs = pairsOf(sentences).filter(([first, second]) => hints[first] || hints[second]);
-  const together = score(pairs.map(([first, second]) => pairText(message.text, sentences[first], sentences[second])));
-  const heard = CATEGORIES.flatMap((category) => {
-    const spoken = new Map<number, number>();
-    alone.forEach((figure, at) => {
-      if (figure[category] >= thresholds[category]) spoken.set(at, figure[category]);
-    });
-    pairs.forEach(([first, second], at) => {
-      const figure = together[at]?.[category] ?? 0;
-      if (figure < thresholds[category] || spoken.has(first) || spoken.has(second)) return;
-      spoken.set((alone[first]?.[category] ?? 0) > (alone[second]?.[category] ?? 0) ? first : second, figure);
-    });
-    return [...spoken].map(
-      ([at, figure]): Heard => ({
-        category,
-        score: figure,
-        ...bestPart(message.text, sentences[at] as Span, category, ear),
-      }),
-    );
+  const together = score(pairs.map(([first, second]) => pairText(text, sentences[first], sentences[second])));
+  const figures = alone.map((figure): Record<Head, number> => ({ ...figure }));
+  pairs.forEach(([first, second], at) => {
+    for (const category of CATEGORIES) {
+      const louder = (alone[first]?.[category] ?? 0) > (alone[second]?.[category] ?? 0) ? first : second;
+      const figure = figures[louder];
+      if (figure) figure[category] = Math.max(figure[category], together[at]?.[category] ?? 0);
+    }
   });
-  return { heard, scores: highest([...alone, ...together]) };
+  return { figures, tone: toneOf([...alone, ...together]) };
 }
 
 function pairText(text: string, first: Span | undefined, second: Span | undefined): string {
   return text.slice(first?.start ?? 0, second?.end ?? 0);
 }
 
-function highest(figures: readonly HeadScores[]): Scores {
-  const most = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<(typeof HEADS)[number], number>;
-  for (const figure of figures) for (const head of HEADS) most[head] = Math.max(most[head], figure[head]);
-  return {
-    threat: Math.max(most["threat.violence"], most["threat.property"]),
-    abuse: tone(figures),
-    sexual: most["abuse.sexual"],
-    "self-harm": most["safeguarding.self-harm"],
-  };
-}
-
-/** How rude a message is as a whole: above all its rudest sentence, then the mean of all, then the worst insult. */
-function tone(figures: readonly HeadScores[]): number {
+/** Above all the rudest sentence, then the mean of all, then the worst insult. */
+function toneOf(figures: readonly HeadScores[]): number {
   if (figures.length === 0) return 0;
   const most = (head: Head): number => sumOf(figures.reduce((all, figure) => Math.max(all, figure[head]), 0));
   const mean = figures.reduce((all, { toxic }) => all + sumOf(toxic), 0) / figures.length;

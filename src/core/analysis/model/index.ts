@@ -1,5 +1,5 @@
+export { bestPart } from "./best-part.ts";
 export { HEADS, type Head, type HeadScores } from "./heads.ts";
-export { type Ear, type Heard, type Hearing, hear } from "./hear.ts";
+export { type Hearing, hear } from "./hear.ts";
 export { MODEL_WHY } from "./model-why.ts";
-export { scoreSentences } from "./score.ts";
-export { THRESHOLDS } from "./thresholds.ts";
+export { type Scorer, scoreSentences } from "./score.ts";

@@ -79,6 +79,7 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
         "( not | never ) ~2 ( going to | gonna ) ~1 ( kill | hurt | harm | hang ) myself",
         "( cut+ | burn+ | hurt+ | scratch+ | injure+ ) ( myself | my ~1 ) ~3 ( on | falling | tripping ) ( a | the | your | it | that | some | his | her )",
         "under the ( desk | table | radar | duvet | covers )",
+        "( ask | asks | asked | asking ) ~4 ( if | whether | about ) ~4 ( thought | thoughts | suicidal | self | harm | harming | hurt | feel | feeling | ever )",
         "( asked by | been asked | was asked ) ~6 ( if | whether )",
         "( no ( thoughts | intention | intentions ) of | never ( harmed | tried | attempted | considered ) )",
         "( , | ? ) ( no | never | not at all ) ( , | . )",

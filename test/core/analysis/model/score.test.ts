@@ -1,7 +1,7 @@
 /** The model as it is shipped: what it is worth at the least, and that naming a group changes nothing. */
 import { describe, expect, test } from "vitest";
 import { GROUPS } from "../../../../src/core/analysis/lexicons/group-words.ts";
-import { HEADS, hear, scoreSentences, THRESHOLDS } from "../../../../src/core/analysis/model/index.ts";
+import { bestPart, HEADS, hear, scoreSentences } from "../../../../src/core/analysis/model/index.ts";
 import { unpackBytes } from "../../../../src/core/analysis/model/unpack.ts";
 import { sentencesOf } from "../../../../src/core/analysis/sentences.ts";
 import { messageOf } from "../message-of.ts";
@@ -43,7 +43,6 @@ describe("the model", () => {
   ] as const)("%s stands above its look-alike", (head, found, alike) => {
     const [yes, no] = scoreSentences([found, alike]);
     expect(sumOf(yes?.[head] ?? 0)).toBeGreaterThan(sumOf(no?.[head] ?? 1) + 1.5);
-    expect(no?.[head]).toBeLessThan(THRESHOLDS[head]);
   });
 
   test("which group is named changes nothing", () => {
@@ -52,14 +51,26 @@ describe("the model", () => {
     for (const figure of figures) expect(figure).toEqual(figures[0]);
   });
 
-  test("what is heard lies in the message and passes its threshold", () => {
-    const message = messageOf(
-      "The bin was missed again. I am going to stab your driver in the neck, and you can show this to the police. Thank you.",
-    );
-    const { heard } = hear(message, sentencesOf(message));
-    for (const one of heard) {
-      expect(one.score).toBeGreaterThanOrEqual(THRESHOLDS[one.category]);
-      expect(message.text.slice(one.start, one.end).trim()).not.toBe("");
-    }
+  test("each sentence has figures; what two short ones say together is put to one of them", () => {
+    const message = messageOf("The bin was missed again. I have a knife. It is for your driver. Thank you.");
+    const sentences = sentencesOf(message);
+    const { figures } = hear(message.text, sentences);
+    expect(figures).toHaveLength(sentences.length);
+    const alone = scoreSentences(sentences.map(({ start, end }) => message.text.slice(start, end)));
+    const louder = figures.filter((figure, at) => figure["threat.violence"] > (alone[at]?.["threat.violence"] ?? 1));
+    expect(louder.length).toBeLessThanOrEqual(2);
+    for (const [at, figure] of figures.entries())
+      for (const head of HEADS) expect(figure[head]).toBeGreaterThanOrEqual(alone[at]?.[head] ?? 1);
+  });
+
+  test("of a long sentence the part that says nearly as much is quoted", () => {
+    const text =
+      "The bin was missed again on the third of the month and nobody rang me back about it, and I am going to stab your driver in the neck, so send somebody to Fern Avenue this week with a lorry that works";
+    const whole = { start: 0, end: text.length };
+    const figure = scoreSentences([text])[0]?.["threat.violence"] ?? 0;
+    const part = bestPart(text, whole, "threat.violence", figure);
+    expect(text.slice(part.start, part.end)).toContain("stab your driver");
+    expect(part.end - part.start).toBeLessThan(text.length);
+    expect(bestPart(text, whole, "threat.violence", 2)).toEqual(whole);
   });
 });

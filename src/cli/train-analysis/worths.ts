@@ -1,0 +1,135 @@
+/** What model and rules count for together: for each category a logistic regression over texts that the model has not learnt from. */
+import { CATEGORIES, type Category } from "../../core/analysis/finding.ts";
+import { type Heard, modelSum, shareOf, type Worths } from "../../core/analysis/verdict.ts";
+import { CLEAN_SETS } from "./folds.ts";
+import type { JudgedText } from "./judge.ts";
+import { solve } from "./mix.ts";
+
+export type Voices = Pick<Worths, "voices" | "rows" | "sure">;
+
+type Voice = [always: number, model: number];
+
+/** What a row is taken to be worth before anything is known of it; a pattern, nothing besides its row. */
+const ROW_PRIOR = 2.5;
+/** How much what is taken counts beside the texts. */
+const PULL = { voice: 0.1, row: 2 };
+const ROUNDS = 8;
+/** The loudest sentence of a text bears its label; which one it is, is asked anew so many times. */
+const LOOKS = 2;
+/** What spoke in at least so many texts, and seldom where there is nothing to find, speaks by itself. */
+const SURE = { texts: 10, vain: 0.03, vainOfRisk: 0.12 };
+/** Where a person may come to harm, to miss it is worse. */
+const isRisk = (category: Category) => category.startsWith("threat.") || category.startsWith("safeguarding.");
+
+/** One text: the loudest sentence, whether the text is of the category, and whether there is nothing to find in it. */
+interface Lesson {
+  readonly heard: Heard;
+  readonly right: boolean;
+  readonly none: boolean;
+}
+
+export function worthsOf(judged: readonly JudgedText[]): Voices {
+  let found: Voices | null = null;
+  for (let look = 0; look < LOOKS; look++) {
+    const loudness = loudnessOf(found);
+    const parts = CATEGORIES.map((category) => {
+      const lessons = lessonsOf(judged, category, loudness);
+      return { ...fit(lessons), sure: sureOf(lessons, isRisk(category) ? SURE.vainOfRisk : SURE.vain) };
+    });
+    found = {
+      voices: Object.fromEntries(CATEGORIES.map((category, at) => [category, parts[at]?.voice])) as Record<
+        Category,
+        Voice
+      >,
+      rows: Object.assign({}, ...parts.map(({ rows }) => rows)),
+      sure: new Set(parts.flatMap(({ sure }) => sure)),
+    };
+  }
+  return found as Voices;
+}
+
+/** Before anything is learnt, a row that speaks is louder than the model. */
+function loudnessOf(voices: Voices | null): (heard: Heard) => number {
+  if (!voices) return ({ figure, spoken }) => figure + [...spoken].length;
+  const worths: Worths = { ...voices, thresholds: {} as Worths["thresholds"] };
+  return (heard) => shareOf(heard, worths);
+}
+
+/** Nobody has looked whether public texts swear: they teach nothing of it. */
+function lessonsOf(
+  judged: readonly JudgedText[],
+  category: Category,
+  loudness: (heard: Heard) => number,
+): readonly Lesson[] {
+  const known = judged.filter(({ set }) => category !== "abuse.profanity" || !CLEAN_SETS.includes(set));
+  return known.map(({ heard, labels }): Lesson => {
+    const [loudest] = heard
+      .filter((one) => one.category === category)
+      .map((one) => ({ one, loud: loudness(one) }))
+      .sort((a, b) => b.loud - a.loud);
+    return {
+      heard: loudest?.one ?? { category, figure: 0, spoken: [], vetoed: [] },
+      right: labels.includes(category),
+      none: labels.length === 0,
+    };
+  });
+}
+
+function fit(lessons: readonly Lesson[]) {
+  const ids = [...new Set(lessons.flatMap(({ heard }) => [...heard.spoken, ...heard.vetoed]))].sort();
+  const place = new Map(ids.map((id, at) => [id, 2 + 2 * at]));
+  const prior = Float64Array.from([0, 1, ...ids.flatMap((id) => [id.includes("#") ? 0 : ROW_PRIOR, 0])]);
+  const factors = Float64Array.from(prior);
+  const rows = lessons.map(({ heard, right }) => ({ inputs: inputsOf(heard, place), right }));
+  for (let round = 0; round < ROUNDS; round++) step(factors, prior, rows);
+  const at = (index: number) => Math.round((factors[index] as number) * 1e3) / 1e3;
+  return {
+    voice: [at(0), at(1)] satisfies Voice,
+    rows: Object.fromEntries(ids.map((id, index) => [id, [at(2 + 2 * index), at(3 + 2 * index)]])),
+  };
+}
+
+/** Places and values of what is not nothing. */
+function inputsOf({ figure, spoken, vetoed }: Heard, place: ReadonlyMap<string, number>): [number, number][] {
+  const sides = [[...spoken].map((id) => place.get(id) ?? 0), [...vetoed].map((id) => (place.get(id) ?? 0) + 1)];
+  return [[0, 1], [1, modelSum(figure)], ...sides.flat().map((at): [number, number] => [at, 1])];
+}
+
+/** One step of Newton's. */
+function step(
+  factors: Float64Array,
+  prior: Float64Array,
+  rows: readonly { readonly inputs: readonly [number, number][]; readonly right: boolean }[],
+): void {
+  const slope = new Float64Array(factors.length);
+  const bend = Array.from({ length: factors.length }, (_, at) => {
+    const row = new Float64Array(factors.length);
+    row[at] = at < 2 ? PULL.voice : PULL.row;
+    slope[at] = (row[at] as number) * ((factors[at] as number) - (prior[at] as number));
+    return row;
+  });
+  for (const { inputs, right } of rows) {
+    const sum = inputs.reduce((all, [at, value]) => all + (factors[at] as number) * value, 0);
+    const share = 1 / (1 + Math.exp(-sum));
+    const curve = share * (1 - share);
+    for (const [a, one] of inputs) {
+      slope[a] = (slope[a] as number) + (share - Number(right)) * one;
+      const row = bend[a] as Float64Array;
+      for (const [b, other] of inputs) if (b <= a) row[b] = (row[b] as number) + curve * one * other;
+    }
+  }
+  const move = solve(bend, slope);
+  for (let at = 0; at < factors.length; at++) factors[at] = (factors[at] as number) - (move[at] as number);
+}
+
+function sureOf(lessons: readonly Lesson[], most: number): readonly string[] {
+  const tallies = new Map<string, { spoke: number; vain: number }>();
+  for (const { heard, none } of lessons) {
+    for (const id of heard.spoken) {
+      const tally = tallies.get(id) ?? { spoke: 0, vain: 0 };
+      tallies.set(id, { spoke: tally.spoke + 1, vain: tally.vain + Number(none) });
+    }
+  }
+  const sure = [...tallies].filter(([, { spoke, vain }]) => spoke >= SURE.texts && vain <= most * spoke);
+  return sure.map(([id]) => id).sort();
+}
