@@ -20,15 +20,15 @@ export interface Rates {
 
 /** The look-alikes that a category may flag beside those that its sure rows flag: more where to miss it is worse. */
 const ALIKE: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.005,
-  "threat.property": 0.003,
+  "threat.violence": 0.008,
+  "threat.property": 0.004,
   "abuse.insult": 0.002,
   "abuse.profanity": 0.001,
   "abuse.discriminatory": 0.002,
   "abuse.sexual": 0.002,
   stalking: 0.0025,
   boundary: 0.002,
-  "safeguarding.self-harm": 0.004,
+  "safeguarding.self-harm": 0.005,
   "safeguarding.other": 0.003,
 };
 /** The ordinary texts that any category may flag. */
