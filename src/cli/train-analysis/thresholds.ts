@@ -37,8 +37,9 @@ export const BUDGETS = Object.fromEntries(
   CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ORDINARY }]),
 ) as Readonly<Record<Category, Rates>>;
 
-/** What is less likely is not spoken of, however well the budget would bear it: least of all where somebody names a group. */
-const leastOf = (category: Category) => (category === "abuse.discriminatory" ? 0.7 : 0.4);
+/** What is less likely is not spoken of, however well the budget would bear it: least of all what is hard to be told of one's words. */
+const LEAST: Partial<Record<Category, number>> = { "abuse.discriminatory": 0.7, "abuse.sexual": 0.62 };
+const LEAST_ELSE = 0.4;
 const NEVER = 1.01;
 /** What a sure row speaks of is found at any threshold. */
 const SURE = 2;
@@ -74,7 +75,7 @@ export function thresholdsOf(rated: readonly RatedText[], budgets = BUDGETS): Th
       return spent[text.kind] > budgets[category][text.kind];
     });
     const isHeard = rated.some(({ labels, shares }) => labels.includes(category) && shares.has(category));
-    return [category, isHeard ? Math.max(leastOf(category), (beyond?.share ?? 0) + 1e-5) : NEVER] as const;
+    return [category, isHeard ? Math.max(LEAST[category] ?? LEAST_ELSE, (beyond?.share ?? 0) + 1e-5) : NEVER] as const;
   });
   return Object.fromEntries(chosen) as Record<Category, number>;
 }

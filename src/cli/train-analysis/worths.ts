@@ -1,5 +1,6 @@
 /** What model and rules count for together: for each category a logistic regression over texts that the model has not learnt from. */
 import { CATEGORIES, type Category } from "../../core/analysis/finding.ts";
+import { RULE_FILES } from "../../core/analysis/rules/index.ts";
 import { type Heard, modelSum, shareOf, type Worths } from "../../core/analysis/verdict.ts";
 import { CLEAN_SETS } from "./folds.ts";
 import type { JudgedText } from "./judge.ts";
@@ -20,6 +21,11 @@ const LOOKS = 2;
 const SURE = { texts: 10, vain: 0.03, vainOfRisk: 0.12 };
 /** Where a person may come to harm, to miss it is worse. */
 const isRisk = (category: Category) => category.startsWith("threat.") || category.startsWith("safeguarding.");
+
+/** Rows that are sure whatever figures say. */
+const DECLARED = RULE_FILES.flatMap(({ category, rows }) =>
+  rows.filter(({ sure }) => sure).map(({ id }) => `${category}/${id}`),
+);
 
 /** One text: the loudest sentence, whether the text is of the category, and whether there is nothing to find in it. */
 interface Lesson {
@@ -42,7 +48,7 @@ export function worthsOf(judged: readonly JudgedText[]): Voices {
         Voice
       >,
       rows: Object.assign({}, ...parts.map(({ rows }) => rows)),
-      sure: new Set(parts.flatMap(({ sure }) => sure)),
+      sure: new Set([...parts.flatMap(({ sure }) => sure), ...DECLARED].sort()),
     };
   }
   return found as Voices;

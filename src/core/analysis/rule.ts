@@ -33,6 +33,8 @@ export interface RuleRow {
   readonly target?: Target;
   /** How sure the row is, 0..1; 0.9 without it. */
   readonly strength?: number;
+  /** Whether it speaks by itself whatever figures say of it: see docs/model.md. */
+  readonly sure?: true;
   /** Whether people may be hurt by damage to property. */
   readonly people?: boolean;
   /** The plain sentence shown to staff. */

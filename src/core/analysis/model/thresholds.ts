@@ -8,7 +8,7 @@ export const THRESHOLDS: Readonly<Record<Category, number>> = {
   "abuse.insult": 0.75408,
   "abuse.profanity": 0.40000,
   "abuse.discriminatory": 0.70000,
-  "abuse.sexual": 0.41068,
+  "abuse.sexual": 0.62000,
   "stalking": 0.72196,
   "boundary": 0.72803,
   "safeguarding.self-harm": 0.74926,

@@ -105,6 +105,8 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
     },
     {
       id: "any-group",
+      // Other rows know some groups only: which one is named must change nothing.
+      sure: true,
       match: [
         "( a | an | you | such a | what a | typical | another | bloody | fucking ) ~1 $lessening ( , | little | old )? ( $anyGroup ( $anyGroup )? ( . | person | people | man | woman | men | women | boy | girl | lot | bastard | bastards | cow | bitch | pig | pigs | scum | swine ) | ( middle )? $anyAge . )",
       ],
