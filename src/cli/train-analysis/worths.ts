@@ -4,7 +4,7 @@ import { RULE_FILES } from "../../core/analysis/rules/index.ts";
 import { type Heard, modelSum, shareOf, type Worths } from "../../core/analysis/verdict.ts";
 import { CLEAN_SETS } from "./folds.ts";
 import type { JudgedText } from "./judge.ts";
-import { solve } from "./mix.ts";
+import { fitLogistic } from "./logistic.ts";
 
 export type Voices = Pick<Worths, "voices" | "rows" | "sure">;
 
@@ -14,7 +14,6 @@ type Voice = [always: number, model: number];
 const ROW_PRIOR = 2.5;
 /** How much what is taken counts beside the texts. */
 const PULL = { voice: 0.1, row: 2 };
-const ROUNDS = 8;
 /** The loudest sentence of a text bears its label; which one it is, is asked anew so many times. */
 const LOOKS = 2;
 /** What spoke in at least so many texts, and seldom where there is nothing to find, speaks by itself. */
@@ -85,9 +84,8 @@ function fit(lessons: readonly Lesson[]) {
   const ids = [...new Set(lessons.flatMap(({ heard }) => [...heard.spoken, ...heard.vetoed]))].sort();
   const place = new Map(ids.map((id, at) => [id, 2 + 2 * at]));
   const prior = Float64Array.from([0, 1, ...ids.flatMap((id) => [id.includes("#") ? 0 : ROW_PRIOR, 0])]);
-  const factors = Float64Array.from(prior);
-  const rows = lessons.map(({ heard, right }) => ({ inputs: inputsOf(heard, place), right }));
-  for (let round = 0; round < ROUNDS; round++) step(factors, prior, rows);
+  const answered = lessons.map(({ heard, right }) => ({ inputs: inputsOf(heard, place), right, weight: 1 }));
+  const factors = fitLogistic(answered, prior, (at) => (at < 2 ? PULL.voice : PULL.row));
   const at = (index: number) => Math.round((factors[index] as number) * 1e3) / 1e3;
   return {
     voice: [at(0), at(1)] satisfies Voice,
@@ -99,33 +97,6 @@ function fit(lessons: readonly Lesson[]) {
 function inputsOf({ figure, spoken, vetoed }: Heard, place: ReadonlyMap<string, number>): [number, number][] {
   const sides = [[...spoken].map((id) => place.get(id) ?? 0), [...vetoed].map((id) => (place.get(id) ?? 0) + 1)];
   return [[0, 1], [1, modelSum(figure)], ...sides.flat().map((at): [number, number] => [at, 1])];
-}
-
-/** One step of Newton's. */
-function step(
-  factors: Float64Array,
-  prior: Float64Array,
-  rows: readonly { readonly inputs: readonly [number, number][]; readonly right: boolean }[],
-): void {
-  const slope = new Float64Array(factors.length);
-  const bend = Array.from({ length: factors.length }, (_, at) => {
-    const row = new Float64Array(factors.length);
-    row[at] = at < 2 ? PULL.voice : PULL.row;
-    slope[at] = (row[at] as number) * ((factors[at] as number) - (prior[at] as number));
-    return row;
-  });
-  for (const { inputs, right } of rows) {
-    const sum = inputs.reduce((all, [at, value]) => all + (factors[at] as number) * value, 0);
-    const share = 1 / (1 + Math.exp(-sum));
-    const curve = share * (1 - share);
-    for (const [a, one] of inputs) {
-      slope[a] = (slope[a] as number) + (share - Number(right)) * one;
-      const row = bend[a] as Float64Array;
-      for (const [b, other] of inputs) if (b <= a) row[b] = (row[b] as number) + curve * one * other;
-    }
-  }
-  const move = solve(bend, slope);
-  for (let at = 0; at < factors.length; at++) factors[at] = (factors[at] as number) - (move[at] as number);
 }
 
 function sureOf(lessons: readonly Lesson[], most: number): readonly string[] {

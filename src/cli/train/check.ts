@@ -5,10 +5,10 @@
 
 import { weigh } from "../../core/history/forest.ts";
 import { messageRow } from "../../core/history/message-row.ts";
+import { KINDS } from "../../core/history/models.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { FOLDS, SOURCES } from "./examples.ts";
 import { fitAll, freshLabels, freshShares, type Read } from "./fit.ts";
-import { KINDS } from "./kinds.ts";
 
 /** Sureness of `duplicate` below which another kind is taken; relate.ts ships one of these. */
 const SURENESS = [0, 0.8, 0.85, 0.9, 0.95];

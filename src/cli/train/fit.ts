@@ -4,6 +4,7 @@ import type { Forest } from "../../core/history/forest.ts";
 import { weigh } from "../../core/history/forest.ts";
 import { fingerprint, type HistoryKey, type MessagePrint } from "../../core/history/index.ts";
 import { messageRow } from "../../core/history/message-row.ts";
+import { KINDS } from "../../core/history/models.ts";
 import { type Reading, readBeside, readSentences } from "../../core/history/reading.ts";
 import type { RoleWeights } from "../../core/history/role.ts";
 import { sentenceRows } from "../../core/history/sentence-rows.ts";
@@ -11,7 +12,6 @@ import { Sketcher } from "../../core/history/sketch.ts";
 import { asideShare, matterRows, weighed } from "../../core/history/weighed.ts";
 import { messageOf } from "../evaluate/judges.ts";
 import { type Example, FOLDS, type Source } from "./examples.ts";
-import { KINDS } from "./kinds.ts";
 import { trainRoles } from "./roles.ts";
 import { fitForest, type Row } from "./trees.ts";
 

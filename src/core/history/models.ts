@@ -2,9 +2,13 @@
 import { type Forest, unpackForest } from "./forest.ts";
 import { KIND_FOREST, SENTENCE_FOREST } from "./model/forests.ts";
 import { ROLE_SCALE, ROLE_WEIGHTS } from "./model/roles.ts";
+import type { RepeatKind } from "./repeat.ts";
 import type { RoleWeights } from "./role.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The kinds of a later message, in the order in which the models count them. */
+export const KINDS = ["duplicate", "partly-new", "new", "chaser", "reply"] as const satisfies readonly RepeatKind[];
 
 export interface Models {
   readonly roles: RoleWeights;

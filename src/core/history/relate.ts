@@ -5,15 +5,12 @@
 import type { Message } from "../mail/index.ts";
 import { weigh } from "./forest.ts";
 import { messageRow } from "./message-row.ts";
-import { models } from "./models.ts";
+import { KINDS, models } from "./models.ts";
 import { type Reading, readBeside, readSentences } from "./reading.ts";
 import type { HistoryKey, MessagePrint, NewSentence, Repeat, RepeatKind } from "./repeat.ts";
 import { sentenceRows } from "./sentence-rows.ts";
 import { type Sketcher, sketcherFor } from "./sketch.ts";
 import { asideShare, matterRows, sum } from "./weighed.ts";
-
-/** The kinds as the model counts them. */
-const KINDS: readonly RepeatKind[] = ["duplicate", "partly-new", "new", "chaser", "reply"];
 
 /** Below this a message is not called a duplicate: to miss a new matter is worse than to read an old one again. */
 const SURE_OF_DUPLICATE = 0.9;

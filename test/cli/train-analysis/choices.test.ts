@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { foldOf, foldOfRow, HELD_FOLD, TURNS, turnOf } from "../../../src/cli/train-analysis/folds.ts";
 import type { JudgedText } from "../../../src/cli/train-analysis/judge.ts";
-import { fitMix, solve } from "../../../src/cli/train-analysis/mix.ts";
+import { solve } from "../../../src/cli/train-analysis/logistic.ts";
+import { fitMix } from "../../../src/cli/train-analysis/mix.ts";
 import { BUDGETS, rate, ratesAt, spokenOf, thresholdsOf } from "../../../src/cli/train-analysis/thresholds.ts";
 import { worthsOf } from "../../../src/cli/train-analysis/worths.ts";
 import type { Category } from "../../../src/core/analysis/finding.ts";
