@@ -1,4 +1,7 @@
-/** A logistic regression over few inputs, pulled towards what was taken before; Newton's steps, the same on every run. */
+/**
+ * A logistic regression over few inputs, pulled towards what was taken before: Newton's steps, halved while they lead
+ * uphill, the same on every run.
+ */
 
 /** Places and values of the inputs that are not nothing, whether the answer is yes, and what the lesson weighs. */
 export interface Answered {
@@ -7,9 +10,18 @@ export interface Answered {
   readonly weight: number;
 }
 
-const ROUNDS = 8;
+const ROUNDS = 40;
+const HALVINGS = 20;
+/** A round that gains no more than this share was the last. */
+const GAIN = 1e-6;
 /** A lesson as good as learnt bends nothing. */
 const FLAT = 1e-5;
+
+/** What is taken before anything is learnt, and how much that counts beside the lessons. */
+interface Prior {
+  readonly start: Float64Array;
+  readonly pull: (place: number) => number;
+}
 
 /** One factor for each place of `start`; `pull` tells how much the start counts beside the lessons, place by place. */
 export function fitLogistic(
@@ -17,17 +29,47 @@ export function fitLogistic(
   start: Float64Array,
   pull: (place: number) => number,
 ): Float64Array {
-  const factors = Float64Array.from(start);
-  for (let round = 0; round < ROUNDS; round++) step(factors, start, pull, lessons);
+  const prior = { start, pull };
+  let factors = start;
+  let loss = lossOf(factors, prior, lessons);
+  for (let round = 0; round < ROUNDS; round++) {
+    const move = newtonMove(factors, prior, lessons);
+    let share = 1;
+    let next = moved(factors, move, share);
+    let less = lossOf(next, prior, lessons);
+    for (let halving = 0; halving < HALVINGS && less > loss; halving++) {
+      share /= 2;
+      next = moved(factors, move, share);
+      less = lossOf(next, prior, lessons);
+    }
+    if (loss - less <= GAIN * loss) break;
+    factors = next;
+    loss = less;
+  }
   return factors;
 }
 
-function step(
-  factors: Float64Array,
-  start: Float64Array,
-  pull: (place: number) => number,
-  lessons: readonly Answered[],
-): void {
+const moved = (factors: Float64Array, move: Float64Array, share: number): Float64Array =>
+  factors.map((factor, at) => factor - share * (move[at] as number));
+
+function sumOf({ inputs }: Answered, factors: Float64Array): number {
+  return inputs.reduce((sum, [at, value]) => sum + (factors[at] as number) * value, 0);
+}
+
+/** How far the factors are from what the lessons and the start say. */
+function lossOf(factors: Float64Array, { start, pull }: Prior, lessons: readonly Answered[]): number {
+  let loss = 0;
+  for (let at = 0; at < factors.length; at++)
+    loss += (pull(at) * ((factors[at] as number) - (start[at] as number)) ** 2) / 2;
+  for (const lesson of lessons) {
+    const sum = sumOf(lesson, factors);
+    const wrong = lesson.right ? -sum : sum;
+    loss += lesson.weight * (Math.max(0, wrong) + Math.log1p(Math.exp(-Math.abs(wrong))));
+  }
+  return loss;
+}
+
+function newtonMove(factors: Float64Array, { start, pull }: Prior, lessons: readonly Answered[]): Float64Array {
   const slope = new Float64Array(factors.length);
   const bend = Array.from({ length: factors.length }, (_, at) => {
     const row = new Float64Array(factors.length);
@@ -35,9 +77,9 @@ function step(
     slope[at] = pull(at) * ((factors[at] as number) - (start[at] as number));
     return row;
   });
-  for (const { inputs, right, weight } of lessons) {
-    const sum = inputs.reduce((all, [at, value]) => all + (factors[at] as number) * value, 0);
-    const share = 1 / (1 + Math.exp(-sum));
+  for (const lesson of lessons) {
+    const { inputs, right, weight } = lesson;
+    const share = 1 / (1 + Math.exp(-sumOf(lesson, factors)));
     const error = weight * (share - Number(right));
     const curve = weight * share * (1 - share);
     for (const [a, one] of inputs) {
@@ -47,8 +89,7 @@ function step(
       for (const [b, other] of inputs) if (b <= a) row[b] = (row[b] as number) + curve * one * other;
     }
   }
-  const move = solve(bend, slope);
-  for (let at = 0; at < factors.length; at++) factors[at] = (factors[at] as number) - (move[at] as number);
+  return solve(bend, slope);
 }
 
 /** Solves a symmetric positive system given by its lower half (Cholesky). */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { foldOf, foldOfRow, HELD_FOLD, TURNS, turnOf } from "../../../src/cli/train-analysis/folds.ts";
 import type { JudgedText } from "../../../src/cli/train-analysis/judge.ts";
-import { solve } from "../../../src/cli/train-analysis/logistic.ts";
+import { fitLogistic, solve } from "../../../src/cli/train-analysis/logistic.ts";
 import { fitMix } from "../../../src/cli/train-analysis/mix.ts";
 import { BUDGETS, rate, ratesAt, spokenOf, thresholdsOf } from "../../../src/cli/train-analysis/thresholds.ts";
 import { worthsOf } from "../../../src/cli/train-analysis/worths.ts";
@@ -32,6 +32,15 @@ describe("voices", () => {
     const found = solve([Float64Array.from([4, 0]), Float64Array.from([2, 3])], Float64Array.from([8, 7]));
     expect(found[0]).toBeCloseTo(1.25);
     expect(found[1]).toBeCloseTo(1.5);
+  });
+
+  test("a factor comes to rest where lessons and start pull alike, from however far", () => {
+    const lessons = [true, true, true, false].map((right) => ({ inputs: [[0, 1] as const], right, weight: 1 }));
+    for (const start of [-9, 0, 9]) {
+      const [factor = Number.NaN] = fitLogistic(lessons, Float64Array.of(start), () => 0.1);
+      const share = 1 / (1 + Math.exp(-factor));
+      expect(0.1 * (factor - start) + 4 * share - 3).toBeCloseTo(0, 2);
+    }
   });
 
   test("a voice that knows is heard more than one that guesses", () => {

@@ -3,7 +3,7 @@ import type { Category } from "../finding.ts";
 
 /* biome-ignore format: data */
 export const THRESHOLDS: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.69123,
+  "threat.violence": 0.67768,
   "threat.property": 0.60852,
   "abuse.insult": 0.75408,
   "abuse.profanity": 0.40000,
