@@ -11,7 +11,7 @@ export interface Anchor {
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** A pattern is told by its rarest anchor and at most this many more. */
-const MOST_MORE = 2;
+const MOST_MORE = 4;
 /** A longer list of words tells too little to be kept. */
 const LONGEST_MORE = 60;
 

@@ -44,7 +44,7 @@ export function candidatesInMessage(
 
 function look(reading: Reading, rules: RuleSet, quotations: Quotations): Seen[] {
   const leads = rules.leadsIn(reading.words);
-  if (leads.size === 0) return [];
+  if (leads.length === 0) return [];
   return candidatesIn(reading, leads, quotations.near(reading), rules).map((candidate) => ({ reading, candidate }));
 }
 

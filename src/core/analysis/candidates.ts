@@ -29,7 +29,7 @@ const NEAR = 6;
 /** Every match of the patterns brought up, with the first veto that holds. */
 export function candidatesIn(
   reading: Reading,
-  leads: ReadonlySet<Lead>,
+  leads: readonly Lead[],
   quotations: readonly Span[],
   rules: RuleSet,
 ): readonly Candidate[] {

@@ -14,13 +14,10 @@ const SPELT = new Map(Object.entries(SPELLINGS));
 /** Adds to `into` the plain words that one written word stands for. */
 export function addPlainWords(token: Token, vocabulary: Vocabulary, into: Token[]): void {
   const { word, start, end } = token;
-  if (word === "," || word === "?" || EMOJI.has(word)) {
-    into.push(token);
-  } else if (isOrdinary(word) && !SPELT.has(word)) {
-    into.push(token);
-  } else {
-    for (const plain of plainWords(token, vocabulary)) into.push({ word: plain, start, end });
-  }
+  const small = isOrdinary(word) ? word : word.toLowerCase();
+  const isPlain = isOrdinary(small) ? !SPELT.has(small) : word === "," || word === "?" || EMOJI.has(word);
+  if (isPlain) into.push(small === word ? token : { word: small, start, end });
+  else for (const plain of plainWords(token, vocabulary)) into.push({ word: plain, start, end });
 }
 
 /** Small Latin letters, none three times in a row, and no longer than a word. */

@@ -1,6 +1,7 @@
 /** Rules made ready when they are first needed: which word brings up which pattern. Knows rows, not messages. */
 import { type Anchor, Anchors, isAny, isPossible } from "./anchors.ts";
 import { isFactVeto } from "./fact-vetoes.ts";
+import { LeadIndex } from "./lead-index.ts";
 import { type Lexicon, Lists } from "./lists.ts";
 import { type Node, parsePattern } from "./pattern.ts";
 import type { RuleFile, RuleRow, Veto } from "./rule.ts";
@@ -20,20 +21,6 @@ export interface Lead {
   readonly id: string;
   readonly rule: Rule;
   readonly pattern: string;
-  /** What a sentence must hold besides the word that brings the pattern up. */
-  readonly more: readonly Held[];
-}
-
-interface Held {
-  readonly words: ReadonlySet<string>;
-  readonly lists: readonly string[];
-}
-
-interface Index {
-  readonly byWord: ReadonlyMap<string, readonly Lead[]>;
-  readonly byList: ReadonlyMap<string, readonly Lead[]>;
-  /** Of the lists in `byList`, those that a word calls up. */
-  readonly listsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface RuleSource {
@@ -51,7 +38,7 @@ export class RuleSet {
   readonly vocabulary: Vocabulary;
   private readonly anchors: Anchors;
   private readonly parsed = new Map<string, Node>();
-  private index: Index | null = null;
+  private index: LeadIndex<Lead> | null = null;
   constructor(readonly source: RuleSource) {
     this.lists = new Lists(source.lexicon);
     this.anchors = new Anchors(this.lists);
@@ -71,23 +58,14 @@ export class RuleSet {
     return veto;
   }
 
-  /** The patterns that the words of a sentence bring up: the cheap pass. Empty for most sentences. */
-  leadsIn(words: readonly string[]): ReadonlySet<Lead> {
+  /** The patterns that the words of a sentence bring up. None for most sentences. */
+  leadsIn(words: readonly string[]): readonly Lead[] {
     this.index ??= this.buildIndex();
-    const { byWord, byList, listsOf } = this.index;
+    const called = this.index.among(words);
+    if (called.length === 0) return called;
     const present = new Set(words);
-    const seen = new Set<Lead>();
-    for (const word of present) {
-      for (const lead of byWord.get(word) ?? NONE) seen.add(lead);
-      for (const name of listsOf.get(word) ?? NONE) for (const lead of byList.get(name) ?? NONE) seen.add(lead);
-    }
-    if (seen.size === 0) return seen;
     const hasList = this.listsAmong(present);
-    for (const lead of seen) {
-      const held = lead.more.every(({ words, lists }) => isAny(words, present) || lists.some(hasList));
-      if (!held || !isPossible(this.pattern(lead.pattern), present, hasList)) seen.delete(lead);
-    }
-    return seen;
+    return called.filter(({ pattern }) => isPossible(this.pattern(pattern), present, hasList));
   }
 
   /** The anchors of all patterns as `RuleSource.anchors` wants them. */
@@ -110,7 +88,7 @@ export class RuleSet {
     }
   }
 
-  private patterns(): readonly Omit<Lead, "more">[] {
+  private patterns(): readonly Lead[] {
     return this.source.files.flatMap((file) =>
       file.rows.flatMap((row) => {
         const rule: Rule = { id: `${file.category}/${row.id}`, file, row };
@@ -129,19 +107,10 @@ export class RuleSet {
     return isAny(words, present);
   }
 
-  private buildIndex(): Index {
+  private buildIndex(): LeadIndex<Lead> {
     const anchors = this.source.anchors?.split("\n").map(readAnchors) ?? this.ownAnchors();
-    const byWord = new Map<string, Lead[]>();
-    const byList = new Map<string, Lead[]>();
-    for (const [at, one] of this.patterns().entries()) {
-      const [rarest, ...rest] = anchors[at] ?? NONE;
-      const lead: Lead = { ...one, more: rest.map(({ words, lists }) => ({ words: new Set(words), lists })) };
-      for (const word of rarest?.words ?? NONE) push(byWord, word, lead);
-      for (const name of rarest?.lists ?? NONE) push(byList, name, lead);
-    }
-    const listsOf = new Map<string, string[]>();
-    for (const name of byList.keys()) for (const word of this.anchors.wordsOf(name) ?? NONE) push(listsOf, word, name);
-    return { byWord, byList, listsOf };
+    const entries = this.patterns().map((item, at) => ({ item, anchors: anchors[at] ?? [] }));
+    return new LeadIndex(entries, (name) => this.anchors.wordsOf(name));
   }
 
   /** Asks each list once whether a word of it is among those of the sentence. */
@@ -164,7 +133,6 @@ function hashOf(pattern: string): string {
   return ((hash >>> 0) % 36 ** 5).toString(36);
 }
 
-const NONE: readonly never[] = [];
 /** Between the anchors of one pattern. */
 const BESIDES = " ; ";
 
@@ -179,10 +147,4 @@ function readAnchor(line: string): Anchor {
     else anchor.words.push(word);
   }
   return anchor;
-}
-
-function push<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = into.get(key);
-  if (known) known.push(value);
-  else into.set(key, [value]);
 }
