@@ -53,6 +53,13 @@ export const ABUSE_INSULT: RuleFile = {
       unless: [
         "( adore | adores | saved my life | in the best way | lovely | graffiti | title | proof | bag )",
         "piece of work ~2 ( i | that | this )",
+        "( there is | there was | there are ) ~3",
+        "nobody ( i | to | in | there | else | can | will | who )",
+        "( absolute | total | complete ) ( weapon | nutter | machine ) ~4 ( saved | adores | got me | best | love | brilliant )",
+        "some ~3 ( on facebook | on twitter | on the community | keeps | dumped | has dumped | rang | wrote )",
+        "scum ~1 ( floating | on the | line | round )",
+        "of a ( sofa | bouncy | chair | thing | car | van | hedge | house | system | website )",
+        "( app | sofa | kettle | toaster | heater | fryer | software | webpage ) ~2",
         "i have been",
         "like ~2 $insultStrong",
         "( chair | chairs | bin | lift | cat | dog | van | boiler | machine | bike | sofa | gate | door | car | system | website | software | policy | printer | seagull | seagulls | squirrel | pigeon | pigeons ) ~1 ( is | was | are ) ~2 $insultStrong",
