@@ -153,7 +153,9 @@ export const VETOES: readonly Veto[] = [
     id: "selfInsult",
     scope: "over",
     match: [
-      "( i am | was | feel | felt | look | looked | sound | call me ) ~3 ( $insultStrong | $insultHard )",
+      "( i am | i was | feel | felt | call me | me look | me sound | me feel ) ~3 ( $insultStrong | $insultHard )",
+      "( i | we ) ~1 ( look | looked | sound | sounded ) ~3 ( $insultStrong | $insultHard )",
+      "^ ( was | am | feeling ) ~3 ( $insultStrong | $insultHard )",
       "( make | makes | made | making | treat | treats | treated | treating | left | leaves | take | takes | took | taken | taking | mistake | mistook ) ~1 ( me | us | people | customers | patients | tenants | everyone | residents ) ~4 ( $insultStrong | $insultHard )",
       "( me | us ) ~1 ( for | as | like ) ~2 $insultStrong",
       "( like | as if | as though ) ( i am | i was | we are | we were | i | we | someone ) ~4 ( $insultStrong | $insultHard )",
