@@ -115,8 +115,12 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
       sure: true,
       match: [
         "( a | an | you | such a | what a | typical | another | bloody | fucking ) ~1 $lessening ( , | little | old )? ( $anyGroup ( $anyGroup )? ( . | person | people | man | woman | men | women | boy | girl | lot | bastard | bastards | cow | bitch | pig | pigs | scum | swine ) | ( middle )? $anyAge . )",
+        "$anyGroup ( bastard | bastards | cunt | cunts | scum | twat | twats | wanker | wankers | filth | parasite | parasites )",
       ],
-      unless: ["( i am | as a | as an | call+ | said | told | treat+ | feel | felt | looked )", "not ~2 $lessening"],
+      unless: [
+        "( i am | as a | as an | call+ | said | told | shouted | treat+ | feel | felt | looked )",
+        "not ~2 $lessening",
+      ],
       strength: 0.78,
       why: "The words degrade somebody together with what they are.",
       fires: "She is a filthy Canadian.",

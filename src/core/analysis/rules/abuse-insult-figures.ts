@@ -162,6 +162,8 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
       match: [
         "( you | he | she | they | who | lot | must be | $someStaff ) ~3 ( off | out of | lost | losing ) ( your | his | her | their | the | its ) ( tiny | bloody | fucking | flaming )? ( rocker | rockers | head | heads | trolley | trolleys | mind | minds | marbles | plot | tree | chump | nut | senses )",
         "( you | he | she | they | who | lot | must be | $someStaff ) ~3 ( screw loose | screws loose | round the bend | round the twist | full shilling | full ticket | nobody home | no one home | not all there | slow on the uptake | away with the fairies | up the pole | sandwich short | sandwiches short | stops short | short of a )",
+        "( too | so | how ) ( stupid | thick | dim | dumb | bone idle | gormless | spineless | gutless | brainless | pig ignorant | cowardly ) ( to | , or | or | can you | can one )",
+        "( half | most | rest | all | both | each | every one | lot ) ~1 ( of ( you | them | your ~1 ) )? ~3 ( are | is ) ~3 $insultPerson",
         "( you | he | she | they | $someStaff ) ~3 ( not right | soft | wrong | weak | sick | funny | gone ) in the head",
         "( one | two | single | couple of | a | any ) ~1 brain cell|cells",
         "( is anyone | is anybody | nobody | no one | lights ~3 ) ~1 ( driving | at home | home | in there | upstairs )",
@@ -180,6 +182,7 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
       match: [
         "( would not | could not | should not | not | never ) ~1 ( be )? ( trust | trusted | employ | employed | let | leave | left | put | pay | paid | piss | spit | hire | pee ) ~2 ( you | him | her | them | that ~1 | your ~2 | any of you | $someStaff ) ~3 ( to ( run | look | watch | walk | mind | sweep | clean | feed | boil | hold | do ) | with | near | in charge | on fire )",
         "( you | he | she | they | lot | team | staff | youse | $someStaff ) ~2 ( could not | cannot | can not | would not | would struggle to | struggle to | fail to ) ~2 ( organise | run | find | spot | tell | manage | pour | tie | win | fight | lie | arrange | sell | punch | boil | count ) ~4 ( piss up | bath | arse | arses | backside | backsides | paper bag | brewery | kettle | egg | shoelaces | shoe laces | raffle | whelk stall | jumble sale | elbow | elbows | bun fight | tea party | tombola | straight in bed | out of a boot | ten | own way out )",
+        "would not ( wipe | piss | spit | line | pee | cross the road ) ~6 ( you | him | her | them | it | fire | arse | backside | budgie | cat )",
         "( not | no | barely ) ( fit | good ) for ( human | work | anything | nothing | purpose as )",
       ],
       unless: [
@@ -216,6 +219,8 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
         "( i am | we are | i was | we were | my | our | me ) ~3",
         "( neighbour | neighbours | husband | ex | landlord | son | father | dog | cat ) ~3",
         "( report | letter | decision | service | website | form | job | chatbot | lift | portal | machine ) ~1 ( is | was )",
+        "( says | said | reads | wrote | note | notes | writes | states | email | file ) ~3 ( is | was | are )",
+        "( arrogant | smug | ignorant | pompous | nasty | callous | spiteful | obnoxious | vile | lazy | useless ) ( with | to | towards | about | at ) ( me | us | my | our | him | her | everyone )",
       ],
       strength: 0.7,
       why: "The words run somebody down as a person.",
@@ -232,6 +237,7 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
         "( nasty | vile | evil | horrible | horrid | real | right | poisonous | sly ) ~1 ( piece | bit ) of work",
         "( $insultSoft | $insultStrong ) like ( you | him | her | them | that | this | those | yourself | yourselves )",
         "( $insultSoft | $insultStrong ) ( in | with | behind ) ( a | an | the | your | their )? ~1 ( suit | suits | tie | ties | hi vis | lanyard | lanyards | clipboard | clipboards | badge | badges | uniform | uniforms | title | pension | desk | blazer | cardigan | tunic )",
+        "^ ( $insultPerson | $insultAdjective )? ( , )? ( $insultPerson | $insultAdjective ) ( $insultStrong | $insultSoft ) ( hiding | living | sitting | who | that | with | in | at | from | working | taking | looking | all | like | every | the lot | , )",
         "( nothing | no | little ) ( but | more than | other than | better than | short of ) ( a | an )? ~2 ( $insultSoft | $insultStrong )",
         "( get | got | sit | sits | sitting | sat | move | lift | shift | park | warm | warming | parked ) ~3 ( your | their | his | her | them | you ) ~1 ( fat | lazy | idle | useless | big | bone idle | great )? ( arse | arses | backside | backsides | bum | bums | behinds | bottoms | ass | asses )",
         "( fat | lazy | idle | sorry | useless | bone idle ) ( arse | arses | backside | backsides | bum | bums | ass | behinds )",

@@ -128,6 +128,8 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
         "( real | proper | experienced | big | strong | virile | older | younger ) ~1 ( man | lover | stallion ) ~1 ( like me | in your | between | could | would | to show )",
         "( would | could | will | i will ) ~1 ( hit that | back it | do you | ruin you | break you in | teach you a thing | show you a good time | show you what | treat you right | make you feel | make you happy | make you scream | make you moan | keep you warm | keep you up | be gentle | not be gentle | wear you out )",
         "( filthy | dirty | naughty | steamy | saucy | rude | kinky | mucky ) ~1 ( girl | boy | thoughts | thought | dream | dreams | mind | talk | picture | pictures | pic | pics | weekend | laugh | nurse | minx | voice | video )",
+        "( nurses | girls | women | you | she | lasses | ladies | u ) ~2 ( are | is | look | must be ) ~2 ( easy | up for it | gagging | game for it | a goer | goers | loose | filthy | asking for it | on the game )",
+        "( kiss | lick | touch | stroke | squeeze | nibble | feel | taste | bite | undress | hold ) ( you | her | him | u ) ~1 ( all over | down there | there | slowly | everywhere | all night | softly | where | properly | naked )",
         "( on the pull | up for it | gagging | in the buff | birthday suit | flat on ( your | her ) back | legs apart | legs open | tongue | moan | moaning | panting | throbbing | dripping | wet for | lap dance | three some | 3some | strip | stripping | handcuffs | frigid | virile | bounce | motorboat | thrust ) ~~4 ( me | you | your | her | she | for | i )",
       ],
       unless: [

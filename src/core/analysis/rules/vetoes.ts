@@ -176,7 +176,8 @@ export const VETOES: readonly Veto[] = [
     match: [
       "( felt | feel | feeling | looked | sounded | left ) ~1 like",
       "( lol | haha )",
-      "not saying|suggesting ~3 ( are | is )",
+      "( not | never | no one | nobody ) ~1 ( saying | suggesting | implying | claiming | accusing | say | suggest | think | believe | mean | imply | call | calling ) ~4 ( are | is | were | was | a | of | stupid | lazy | useless )",
+      "( not one | none ) of ( you | them | your ~1 ) ( is | are | was | were )",
     ],
   },
   {
