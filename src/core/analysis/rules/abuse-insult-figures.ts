@@ -94,6 +94,7 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
         "( have | has | do | does | got | show ) ( you | she | he | they | none of you | any of you | your ~2 $staff ) ~2 ( have | got | possess | no | any | not )? ~1 ( a | any | no | an ounce of | a shred of | one | some )? ~1 $sense",
         "who ( the hell | on earth | in their right mind | in gods name )? ( let | lets | hired | employs | employed | hires | trained | appointed | promoted | gave ) ( you | these people | these idiots | such | this lot | that lot | this man | this woman | these clowns | him a | her a )",
         "what ( is | the hell is | on earth is | planet ) ~1 ( wrong | the matter | up | are ) ~1 ( with )? ( you | him | her | them | these | your | that )",
+        "( how can | how could | how do | how does | can | could ) ( anyone | someone | anybody | you | a person | people | she | he | they | any human | one person ) ~3 ( so | that | this | such ) ~1 ( a | an )? ( $insultHard | $insultStrong | $insultSoft )",
         "( are you | is she | is he | are they | you lot ) ~2 ( born | trained | paid | taught | proud | happy | pleased | trying ) ~1 ( to be | like | being )? ~2 ( this | that | so )? ( $insultHard | rude | nasty | useless )",
       ],
       unless: [
@@ -182,6 +183,7 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
       match: [
         "( would not | could not | should not | not | never ) ~1 ( be )? ( trust | trusted | employ | employed | let | leave | left | put | pay | paid | piss | spit | hire | pee ) ~2 ( you | him | her | them | that ~1 | your ~2 | any of you | $someStaff ) ~3 ( to ( run | look | watch | walk | mind | sweep | clean | feed | boil | hold | do ) | with | near | in charge | on fire )",
         "( you | he | she | they | lot | team | staff | youse | $someStaff ) ~2 ( could not | cannot | can not | would not | would struggle to | struggle to | fail to ) ~2 ( organise | run | find | spot | tell | manage | pour | tie | win | fight | lie | arrange | sell | punch | boil | count ) ~4 ( piss up | bath | arse | arses | backside | backsides | paper bag | brewery | kettle | egg | shoelaces | shoe laces | raffle | whelk stall | jumble sale | elbow | elbows | bun fight | tea party | tombola | straight in bed | out of a boot | ten | own way out )",
+        "( none | not one | nobody | no one | which ) ( of you | of them | there | in that ~1 )? ~1 ( could | can ) ~1 ( organise | run | find | spot | tell | pour | tie | lie ) ~4 ( piss up | bath | arse | arses | backside | backsides | paper bag | brewery | raffle | stall | elbow | elbows | shoelaces | party )",
         "would not ( wipe | piss | spit | line | pee | cross the road ) ~6 ( you | him | her | them | it | fire | arse | backside | budgie | cat )",
         "( not | no | barely ) ( fit | good ) for ( human | work | anything | nothing | purpose as )",
       ],

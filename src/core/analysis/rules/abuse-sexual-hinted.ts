@@ -105,7 +105,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
       unless: [
         "( pain | bleeding | catheter | surgery | infection | rash | lump | screening | smear | scan | ulcer | swollen | broken | operation | physio | std | sti | dysfunction | viagra | prescription | abuse | assault | harassment | discharge | wound | dressing | cellulitis | examined | examination | cream | gp | biopsy | sore | numb | breastfeeding | latch )",
         "( my | our ) ( husband | wife | partner | baby | mum | mother | daughter | son | grandson )",
-        "( off | on ) your backside|arse|arses|backsides|bums|behinds",
+        "( off | on | find | from ) your ( own )? ( backside | arse | arses | backsides | bums | behinds )",
         "( up | wipe | kiss | talk | talking | cover | covering | kick | pain in the ) ~2 ( your | their | his )? ~1 ( arse | arses | backside | bum )",
       ],
       target: "staff",
