@@ -55,7 +55,7 @@ export const ABUSE_INSULT: RuleFile = {
         "piece of work ~2 ( i | that | this )",
         "( there is | there was | there are ) ~3",
         "nobody ( i | to | in | there | else | can | will | who )",
-        "( says | said | reads | wrote | note | notes | writes | states | email | file ) ~3 ( is | was | are )",
+        "( note | notes | email | file | form | letter | record ) ~1 ( says | said | reads | read | states | stated ) ~3 ( is | was | are )",
         "( absolute | total | complete ) ( weapon | nutter | machine ) ~4 ( saved | adores | got me | best | love | brilliant )",
         "some ~3 ( on facebook | on twitter | on the community | keeps | dumped | has dumped | rang | wrote )",
         "scum ~1 ( floating | on the | line | round )",

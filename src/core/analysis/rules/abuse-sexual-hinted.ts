@@ -122,6 +122,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
         "( my | these ) hands ~2 ( all over | up | on | round | around | inside | down ) ~1 ( you | your | her )",
         "( does | do | did | doing ) ~1 ( that | things | something | it ) ( to | for ) me",
         "( bring | wear | wearing | come in | come round in ) ~3 nothing ( else | but | on | underneath )",
+        "( i would | i will | i could | let me | like to | love to | want to ) ~1 have ( you | her | him | u ) ~1 ( up against | over the | over my | over that | on the | on my | in my | under | bent | every which | right here | right there | all to myself )",
         "( when did | how long ) ~2 ( you | she ) ~3 ( last | since ) ~2 ( have it | had it | get any | got any | had a | get laid | got laid | a man | see to )",
         "( you | she ) ( want | wants | need | needs | like | likes | love | loves | asking for ) it ~2 ( know | bad | badly | really | from | rough | hard | karen | . )",
         "( not had | without | starved of | long since i had | years since i had ) ~1 ( a woman | a man | any | it | sex | a cuddle | company )",
