@@ -98,6 +98,7 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
         "( i am | as a | as an | my son is | my daughter is | my wife is | my husband is )",
         "( called | calling | calls | told | said | treated | assumed | implied | suggested )",
         "( old | black | blind | asian | chinese | indian | irish | polish | french | german | welsh | girl | girls | woman | women | wheelchair ) ~2 ( dog | cat | car | bin | bag | boiler | lift | pipe | cab | tiles | mould | door | carpet | toilet | toilets | changing | team | group | centre | food | takeaway | restaurant | shop | ramp | access | user | users | bay )",
+        "( black | white | blind | foreign | disabled | girls | welsh | french | indian | chinese ) ~1 ( mould | water | smoke | mark | marks | stuff | sludge | slime | stain | stains | dust | damp | hair | ink | window | windows | curtain | curtains | drain | drains | bins | bags | goo | gunk | fungus | patches | walls | wall | paint | plastic | tank | parking | space | spaces | seat | seats | changing | dresser )",
         "dirty ~1 old ( carpet | mattress | sofa | building | pipe | mop | nappies | needles )",
         "( useless | stupid | dirty | filthy | bloody ) old ( boiler | system | lift | phone | rule | law | thing )",
         "( disabled | old | wheelchair | deaf | blind ) ~3 ( left | stuck | stranded | ignored | forgotten | waiting )",
