@@ -20,6 +20,9 @@ const LESS_SURE = 0.5;
 /** Context before the words that may hand them to somebody else. */
 const BEFORE = 200;
 
+/** Vetoes that say that abuse is denied, quoted, told of another or said of oneself: then the model does not know better. */
+const NOT_THEIRS = new Set(["comparedSelf", "selfInsult", "quoted", "reported", "condemned", "wordTalk"]);
+
 /** The sentence, or the part of it that carries the figure. */
 export function modelFinding(text: string, { category, sentence, figure }: Ground, rules: RuleSet): Weighed<Finding> {
   const { start, end } = bestPart(text, sentence, category, figure);
@@ -42,8 +45,10 @@ export function modelFinding(text: string, { category, sentence, figure }: Groun
  * What the model hears is put aside where the words stand between quotation marks or are told as said by somebody else,
  * and an insult where the sentence speaks of nobody but the writer. What puts a person at risk is never put aside.
  */
-export function isPutAside(text: string, { category, sentence }: Ground, rules: RuleSet): boolean {
+export function isPutAside(text: string, { category, sentence, vetoed }: Ground, rules: RuleSet): boolean {
   if (category === "safeguarding.other") return false;
+  if (category.startsWith("abuse.") && vetoed.some(({ candidate }) => NOT_THEIRS.has(candidate.vetoed ?? "")))
+    return true;
   if (isQuoted(text, sentence)) return true;
   if (category.startsWith("safeguarding.")) return false;
   const reading = readingOf(text, sentence, tokenise(text, sentence.start, sentence.end, rules.vocabulary));

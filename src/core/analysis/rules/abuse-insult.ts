@@ -53,6 +53,14 @@ export const ABUSE_INSULT: RuleFile = {
       unless: [
         "( adore | adores | saved my life | in the best way | lovely | graffiti | title | proof | bag )",
         "piece of work ~2 ( i | that | this )",
+        "( there is | there was | there are ) ~3",
+        "nobody ( i | to | in | there | else | can | will | who )",
+        "( note | notes | email | file | form | letter | record ) ~1 ( says | said | reads | read | states | stated ) ~3 ( is | was | are )",
+        "( absolute | total | complete ) ( weapon | nutter | machine ) ~4 ( saved | adores | got me | best | love | brilliant )",
+        "some ~3 ( on facebook | on twitter | on the community | keeps | dumped | has dumped | rang | wrote )",
+        "scum ~1 ( floating | on the | line | round )",
+        "of a ( sofa | bouncy | chair | thing | car | van | hedge | house | system | website )",
+        "( app | sofa | kettle | toaster | heater | fryer | software | webpage ) ~2",
         "i have been",
         "like ~2 $insultStrong",
         "( chair | chairs | bin | lift | cat | dog | van | boiler | machine | bike | sofa | gate | door | car | system | website | software | policy | printer | seagull | seagulls | squirrel | pigeon | pigeons ) ~1 ( is | was | are ) ~2 $insultStrong",
@@ -94,6 +102,7 @@ export const ABUSE_INSULT: RuleFile = {
         "feel|feels|felt",
         "lying ( low | next | in | on | at | down | there | face | awake | around | about | flat | under | empty | idle | unused )",
         "that i am",
+        "( arrogant | smug | ignorant | pompous | nasty | callous | spiteful | obnoxious | vile | vindictive | wicked | lazy | useless ) ( with | to | towards | about | at ) ( me | us | my | our | him | her | everyone | explaining | answering | listening | getting )",
       ],
       strength: 0.84,
       why: "The words run somebody down as a person.",
@@ -144,7 +153,7 @@ export const ABUSE_INSULT: RuleFile = {
     {
       id: "ill-wish",
       match: [
-        "( hope | hoping | wish | wishing | pray | praying | may ) ~2 ( you | he | she | they | your | his | her | every one of you | all of you | someone | the lot of you | whoever | each of you | nobody | it | that ~2 ) ~6 $ill",
+        "( hope | hoping | wish | wishing | pray | praying | may ) ~2 ( you | he | she | they | your | his | her | every one of you | all of you | someone | the lot of you | whoever | each of you | nobody | it | that ~2 ) ~8 $ill",
         "( hope | wish | pray | may ) ~2 ( you | he | she | they | your | his | her | all of you ) ~3 ( get | gets | catch | lose | loses | never | rot | end | live | know | feel | need | have | suffer | regret | are ) ~4 ( cancer | dead | job | pain | house | homeless | happiness | peace | sleep | agony | misery | hell | sacked | alone | same | worse | nobody | ill | nothing | hospital | crippled | old | lonely | everything | family | kids | children | dies | die )",
         "( go | drop | just | rot | burn | eat shit and | fuck off and | crawl away and | kindly ) ~1 ( to )? ( die | dead | hell | in hell | and die )",
         "( rot | burn | roast ) in hell",

@@ -4,10 +4,13 @@ import { HIDDEN } from "../lexicons/profanity.ts";
 import type { RuleFile } from "../rule.ts";
 import { RuleSet } from "../ruleset.ts";
 import { ABUSE_DISCRIMINATORY } from "./abuse-discriminatory.ts";
+import { ABUSE_DISCRIMINATORY_SAID } from "./abuse-discriminatory-said.ts";
 import { ABUSE_INSULT } from "./abuse-insult.ts";
+import { ABUSE_INSULT_FIGURES } from "./abuse-insult-figures.ts";
 import { ABUSE_INSULT_NOUNS } from "./abuse-insult-nouns.ts";
 import { ABUSE_PROFANITY } from "./abuse-profanity.ts";
 import { ABUSE_SEXUAL } from "./abuse-sexual.ts";
+import { ABUSE_SEXUAL_HINTED } from "./abuse-sexual-hinted.ts";
 import { ACROSS } from "./across.ts";
 import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
@@ -22,7 +25,7 @@ import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
 import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
 
-/** One file or two for each category, one for each signal. */
+/** One file or more for each category, one for each signal. */
 export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE,
   THREAT_VIOLENCE_ACTS,
@@ -30,10 +33,13 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_PROPERTY,
   THREAT_PROPERTY_ACTS,
   ABUSE_INSULT,
+  ABUSE_INSULT_FIGURES,
   ABUSE_INSULT_NOUNS,
   ABUSE_PROFANITY,
   ABUSE_DISCRIMINATORY,
+  ABUSE_DISCRIMINATORY_SAID,
   ABUSE_SEXUAL,
+  ABUSE_SEXUAL_HINTED,
   STALKING,
   BOUNDARY,
   SAFEGUARDING_SELF_HARM,

@@ -153,7 +153,9 @@ export const VETOES: readonly Veto[] = [
     id: "selfInsult",
     scope: "over",
     match: [
-      "( i am | was | feel | felt | look | looked | sound | call me ) ~3 ( $insultStrong | $insultHard )",
+      "( i am | i was | feel | felt | call me | me look | me sound | me feel ) ~3 ( $insultStrong | $insultHard )",
+      "( i | we ) ~1 ( look | looked | sound | sounded ) ~3 ( $insultStrong | $insultHard )",
+      "^ ( was | am | feeling ) ~3 ( $insultStrong | $insultHard )",
       "( make | makes | made | making | treat | treats | treated | treating | left | leaves | take | takes | took | taken | taking | mistake | mistook ) ~1 ( me | us | people | customers | patients | tenants | everyone | residents ) ~4 ( $insultStrong | $insultHard )",
       "( me | us ) ~1 ( for | as | like ) ~2 $insultStrong",
       "( like | as if | as though ) ( i am | i was | we are | we were | i | we | someone ) ~4 ( $insultStrong | $insultHard )",
@@ -174,7 +176,8 @@ export const VETOES: readonly Veto[] = [
     match: [
       "( felt | feel | feeling | looked | sounded | left ) ~1 like",
       "( lol | haha )",
-      "not saying|suggesting ~3 ( are | is )",
+      "( not | never | no one | nobody ) ~1 ( saying | suggesting | implying | claiming | accusing | say | said | suggest | suggested | think | thought | believe | mean | meant | imply | call | called | calling ) ~4 ( are | is | were | was | a | of | stupid | lazy | useless )",
+      "( not one | none ) of ( you | them | your ~1 ) ( is | are | was | were )",
     ],
   },
   {
