@@ -80,6 +80,7 @@ export const ACROSS: readonly RuleFile[] = [
           "( pension | injury | veteran | support | ptsd | charity | leg | knee | shoulder | disabled )",
           "( refund | ombudsman | complaint | compensation )",
         ],
+        despite: ["play"],
         why: "Read together, one sentence gives a reason to fear the writer and the next says whom it is meant for.",
         fires: "I bought a knife on Saturday. Guess who it's for.",
         silent: "I bought a knife on Saturday. The blade fell off.",

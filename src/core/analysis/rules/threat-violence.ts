@@ -228,8 +228,10 @@ export const THREAT_VIOLENCE: RuleFile = {
         "( not | cannot | never ) ~1 ( be )? ( responsible | accountable | answer | answerable | liable | held responsible | blamed | vouch | guarantee | account ) ~1 ( for )? ( what | my | anything | whatever | how | your | his | her | their | the safety ) ~2 ( i | happens | actions | do | follows | comes | temper | hands | safety | brother | lads | husband | dog | of | become | becomes )",
         "i will not be ~1 ( held )? responsible",
         "( end up | going to end up | will end up ) ~1 ( hurting | killing | hitting | strangling | doing time | inside | in prison ) ~1 ( someone | somebody | one of | for | him | her | you | them | your )",
-        "( take | taking | took | bring | bringing ) ~1 ( you | some of you | one of you | them | him | her | a few of you | as many of you | the lot of you | someone | your lot ) with me",
+        "( take | taking ) ~1 ( you | some of you | one of you | them | him | her | a few of you | as many of you ~2 | the lot of you | someone | your lot ) ~2 with me",
         "if it is the last thing i do",
+        "( you | he | she | they | your ~2 $staff | that ~2 $staff | you lot | all of you ) ( are | is | re ) ~1 ( all )? dead !end|ends|right|set|keen|good|on|to|against|weight|wood|line|slow|wrong|happy|tired|proud|but|lucky|in",
+        "( the day | on the day | day ) ~9 ( somebody | someone | one of you | you | he | she | they | your ~2 $staff ) ( dies | die | gets hurt | gets killed | get hurt | pays for )",
         "( happy | willing | ready | prepared | glad | going | like | love ) ~1 to ( do | serve | face | get ) ~1 ( time | life | prison | jail | years )",
       ],
       unless: [
