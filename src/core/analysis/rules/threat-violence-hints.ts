@@ -38,7 +38,6 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
         "( hide | hiding | run | running ) ~2 ( from me | from us | forever | for ever | for long )",
         "( nowhere | no place ) ~2 ( hide | run )",
         "( no one | nobody | nothing | no security | no police | no guard | no amount of ~2 | no lock | no door ) ~2 ( to | will | can | could | would | is going to | there to | be there to ) ~2 ( save | protect | help | hear ) ( you | him | her | them | your )",
-        "( no one | nobody | nothing | none of you | no security | no police | no guard | no lock | no door ) ~2 ( will | can | could | would | is going to | are going to ) ~1 stop ( me | us | my | him )",
         "( not | never | no ) ~1 ( longer )? ( safe | untouchable | protected ) ( from me | from us | for long | any more | anymore | there | in that | behind | anywhere | on the | at home | at work | in your )",
         "( get | gets | getting ) ~1 ( to you | at you | to him | to her | at them ) ~1 ( . | , | any time | whenever | wherever | if i | one way | easily | outside | at home )",
       ],
@@ -69,6 +68,7 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
       ],
       unless: [
         "( bill | repair | repairs | damage | damages | cost | costs | rent | parking | deposit | refund | compensation | invoice | fee | fees | reimburse | fine | tax | excess | treatment | funeral | expenses )",
+        "( dread | worry | worried | worrying | fear | afraid | scared | terrified | concerned | frightened | unsure | wonder ) ~4",
         "( parcel | delivery | baby | operation | engineer | visit | winter | easter | christmas )",
         "( for a reply | for an answer | for help | for my | for the money | for a call )",
         "( he | she | mum | dad | they ) deserved",
@@ -115,7 +115,6 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
         "( know | knows | learn | learned | learnt | taught | trained | train ) ~1 ( me )? ( how | exactly how )? ~1 to ( kill | hurt | use a | use it | use one | use my | handle myself | break | fight | shoot | take care of people | make people | make someone | put a man | put someone | deal with people like | disappear )",
         "i ( am | was ) ~1 not ( a | the | some | someone | somebody | one | your ) ~3 ( man | woman | person | one | type | sort | kind | bloke | guy | fella | someone | somebody | to ) ~3 ( cross | crossed | mess | messed | forget | forgets | upset | forgive | forgives | play | push | pushed | argue with | be messed | be crossed | fool | let | takes | take | lies down | walk over )",
         "( man | woman | person | people | someone | anyone | father | mother | animal ) ~2 ( nothing | nowt ) ~1 to lose ~3",
-        "( desperate | angry | broken | cornered | wounded | grieving | dangerous ) ~1 ( people | man | men | woman | mother | father | parents | tenants | animal | person ) ~1 ( do | does | will | can | are | is | to | gets | get | makes ) ~2 ( desperate | stupid | terrible | crazy | mad | silly | bad | dangerous | capable | anything | lash | bite | bites | violent | cross )",
         "( i am | we are | makes me | i can be | i become | i get | i turn | i could be | you made me | turned me into ) ~2 ( dangerous | violent | nasty | a monster | lethal | a dangerous man | a violent man | an animal | handy with | good with my fists | vicious )",
         "i ~1 ( used to | was | am | have | did ) ~3 ( box | boxer | boxing | kickboxing | kickboxer | soldier | squaddie | bouncer | doorman | cage fighter | black belt | mma | marine | marines | paras | special forces | infantry | butcher | slaughterman | abattoir | army | enforcer ) ~~4 ( so | and | hope | know | still | hands | trained | not forget | remember | taught )",
         "( hurt | done | killed | put | broken | battered | hit | hospitalised | knocked out ) ~2 ( people | men | bigger | worse | blokes | better | someone | somebody | a man ) ~3 ( for less | for a lot less | than you | before | in hospital | and i | over less | in the past )",
@@ -139,6 +138,7 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
     {
       id: "precedent",
       match: [
+        "( last | previous | other | first ) ~2 ( person | man | woman | bloke | one | guy | officer | fella | lad | idiot | landlord | manager | $staff ) ~~6 ( on a stretcher | in an ambulance | in hospital | on crutches | in a box | in a wheelchair | on his back | no teeth | without ~1 teeth | in a body bag | a and e )",
         "( last | previous | other | first ) ~2 ( person | man | woman | bloke | one | guy | officer | fella | lad | idiot | landlord | manager | neighbour | people | lot | $staff ) ( who | that | to | i | we ) ~~9 ( regret | regretted | regrets | hospital | walk | walked | limp | limps | limping | wishes | wished | straw | stitches | teeth | jaw | learned | learnt | disappeared | alive | dead | funeral | paid | crutches | sorry | ended up | the hard way | fingers | coma | wheelchair | not see | not eat | not sit | not stand | not chew )",
         "( understand | see | know | get | realise | wonder | surprise | surprised | surprising | blame | clear | obvious | understandable ) ~2 ( why | how | that | what makes | what drives | if | when ) ~5 ( attack | attacks | attacked | kill | kills | stab | stabs | shoot | snap | snaps | snapped | assault | assaulted | lash | turn violent | get violent | violence | go mad | lose it | walk into | walks into | bring a | take a | punch | punched | punches | bombs | gun | guns | knife | knives | resort | would do that | did it | did that | does that | do that | do things like | flip | hurt | go postal | get hurt | get attacked | end up dead | get beaten | hit )",
         "( not | hardly | never ) ~1 blame ( him | her | them | people | the man | the bloke | that man | anyone | those ) ~~6 ( attack | attacked | kill | stab | stabbed | shot | snap | snapped | assault | hit | punch | knife | gun | hurt | did | did it | smashed | taking | went )",
@@ -158,8 +158,9 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
     {
       id: "own-way",
       match: [
+        "( only | never | not ) ~1 ( listen | listens | learn | learns | understand | understands ) ~2 ( when | until | till | unless ) ~3 ( bleeding | hurt | in pain | scared | frightened | dead | hit | slapped | smacked | gets hurt | punched )",
+        "( not | never | done | finished ) ~1 ( play | playing | be | being ) ~1 nice ~1 ( any more | anymore | . | , | now | next )",
         "( settle | settled | sort | sorted | sorting | deal | dealt | dealing | handle | handled | solve | finish | end | fix | do | put | get | take ) ~4 ( my own way | our own way | my way | our way | the old way | the old fashioned way | old school | the hard way | man to man | my own hands | our own hands | with my hands | with my fists | in the car park | outside !the|my|your|our|of|and | on the street | in the street | by force | in my own time | in my own fashion | like we used to | like men )",
-        "( other | different | better | quicker | certain | easier | more direct ) ( ways | methods | means ) ~2 ( of | to | than ) ~2 ( deal | dealing | sort | sorting | settle | settling | make | making | handle | handling | persuade | persuading | teach | teaching | getting through | get through | get your | getting your | writing | letters | talking )",
         "( where i am from | where i come from | where i grew up | back home | in my day | in my country | round here | around here | on this estate | in my family | in our family | in the old days | years ago | on our street | my grandad | my dad ) ~~6 ( like you | deal with | dealt with | been hung | been shot | get sorted | got sorted | sort | sorted | do not tolerate | you would be | you would have | grass | grasses | hung | strung | look after our own | own justice | take care of | lose | lost | they would have | we would have )",
         "( even | score | scores ) ~1 ( with you | with him | with her | with them | with your | to settle )",
         "( eye for an eye | tooth for a tooth | blood for blood | life for a life | for a tooth | for an eye )",
@@ -183,6 +184,9 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
     {
       id: "face-to-face",
       match: [
+        "( desk | glass | counter | screen | door | hatch ) between ( us | you and me | me and you | you and i | me and ~2 )",
+        "( next | first | last ) time ~1 ( we | you and i | you and me ) ~1 ( meet | talk | speak ) ~~6 ( not | outside | alone | street | no | different | regret )",
+        "( stay | keep | get ) ~1 ( out of my way | out of my road | away from me | out of my sight | out of my reach | clear of me )",
         "not ~1 ( be | come | coming | there | going | here | turning up | popping in )? ~3 ( to | for ) ~2 ( talk | chat | discuss | negotiate | be polite | be nice | apologise | say hello | shake hands | small talk | conversation | cup of tea | cuppa | a cup | argue )",
         "( next time | when i come | this time | again | from now on | when we | after that | after this | after today | come monday | tomorrow ) ~~6 not ~1 ( be )? ~1 ( so | as | this | that )? ( nice | polite | calm | friendly | patient | civil | gentle | reasonable | pleasant | kind | understanding | talking | forgiving | asking | just words | only words | just shouting | words )",
         "not ~1 be ~1 ( so | as | this | that ) ( nice | polite | calm | friendly | patient | civil | gentle | reasonable | pleasant | kind | understanding | forgiving ) ~2 ( next | again | when | this time | about it | if | . | the second | in person | face )",
@@ -213,9 +217,11 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
     {
       id: "others-will",
       match: [
+        "( my | our | the ) ~2 ( brother | brothers | lads | boys | mates | mate | cousins | cousin | sons | son | uncle | uncles | family | husband | fella | dad | partner | friends | dogs | dog ) ~2 ( itching | dying | desperate | keen | eager | raring | begging | ready | waiting | want | wants | willing | queuing ) ~1 to ~2 ( come down | come round | meet you | meet him | meet her | get hold | get at | get you | see you | see him | see her | have a go | have a word | visit | go down | pay | find | sort | kill | hurt | do )",
+        "( on | off ) ~1 ( the | their | his | a ) ~1 ( leash | lead ) ~1 ( much | any | now | for long | longer )",
+        "( hold | holding | keep | keeping | held ) ( him | them | my ~2 ) back",
         "( my | our | the ) ~2 ( brother | brothers | lads | boys | mates | mate | cousins | cousin | sons | son | uncle | uncles | family | husband | fella | dad | partner | nephew | friends | neighbours | dogs | dog ) ~1 ( is | are | will | may | might | would | does | do ) ~1 ( not | never | less | nowhere near | a lot less )? ~1 ( be )? ~1 ( as | so )? ~1 ( patient | calm | nice | polite | forgiving | understanding | reasonable | friendly | gentle | civil | soft | easy going | calm about | keen on talking | talkers | patience )",
         "( just | recently | due | gets | got | coming | he is | fresh | soon ) ~1 ( out | released ) ~1 ( of | from )? ( prison | jail | nick | strangeways | on licence | inside )",
-        "( one | single ) ~1 ( phone )? call ~3 ( is all | and you | and they | and he | and she | and it | away | and some | and my | takes )",
         "( having | have | pay | paying | get | getting ) ~1 a ~2 ( word | chat | visit | talk | conversation ) ~1 ( with you | with him | with her | with them | from my | from some | from the lads | from friends | from the boys | with his | with your | from me | from us )",
         "( someone | somebody | one of us | some of us | people | residents | the lads | tenants | neighbours | dads | fathers | parents | family | they ) ~2 ( will | is going to | are going to | might | could | may | would | end up | ready to | start ) ~3 ( matters into | things into | it into | the law into | lose it | snap | crack | flip | do something | come after | come for | go after | have a go | pay you | come looking | get you | kick off | retaliate | deal with you | sort you | get to you | come to your | string | lynch | coming for you | take revenge )",
         "( i | we ) ( know | have | have got | can call | could call | can get | could get ) ~2 ( people | lads | some people | certain people | a few people | mates | friends | contacts | someone | somebody | fellas | men | cousins | brothers ) ~2 ( who | that | for | to | in | with | willing | happy | round | over ) ~3 ( things like | this kind | this sort | people like you | sort | do | would | could | not | owe | less | like | deal | problem | problems | places | prison | visit | find | come )",
@@ -235,11 +241,11 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
     {
       id: "same-pain",
       match: [
+        "( can | could | easily | soon ) be arranged",
+        "how ( easy | easily | simple | quick | quickly | little ) ~2 ( would | is | was | could | can | to | it ) ~6 ( hurt | kill | follow you | find you | get to you | break | harm | disappear | get at | kill you | get hurt | snap | someone like you )",
         "( take | taking ) ~2 ( something | someone | somebody | everything | the thing | what ) ~3 ( from | off | you | he | she | they ) ~2 ( you | him | her | them | love | loves | care )",
         "( kiss | hug | goodbye to | cuddle | hold | make the most of | cherish ) ~1 ( your | his | her | their ) ~1 $family",
         "( your | his | her | their ) ~1 ( kids | children | family | wife | husband | mum | mother | daughter | son | little ones | little boy | little girl | loved ones | partner | babies ) ~4 ( next | suffer | pay | be the one | be the ones | find you | without you | without him | without her | mourn | grieve | burying | bury | the same | at your funeral | miss you | identify | wondering why | not come home | never come home | get the call | the phone call | got hurt | get hurt | pays | suffers )",
-        "( think | thought | worry | worried | remember ) ~1 ( of | about )? ( your | his | her | their ) ~1 ( kids | children | family | wife | husband | own family | daughter | son | own kids | own children ) ~~4 ( before | when | next | first | if | tonight | . )",
-        "( you never know | never can tell | who knows ) ~1 ( what | who | when | do you ) ~~4 ( day | might | could | happen | happens | round | behind | waiting | brings | tomorrow | outside | corner | night | you | , | . )",
         "( would | could ) not want ~2 ( anything | something | it | them | that | you | your ~2 | her | him ) ~1 ( bad )? ~1 ( to )? ~1 ( happen | get hurt | go missing | end up | to be hurt | be a shame ) ~3",
       ],
       unless: [
@@ -260,7 +266,7 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
         "( and | but ) ~1 it ~1 ( will | is | would ) not ~1 ( going to )? ~1 be ( me | us | mine | my ~1 | one of us )",
         "blood on the ( floor | floors | carpet | walls | wall | street | streets | pavement | desk | counter | steps )",
         "( blood | bloodshed | violence | trouble | murder | mayhem | carnage | war | hell | fireworks | bodies | a riot | a massacre | a bloodbath | tears ) ~2 ( will be | is going to be | there will be | at your | in your | in that | at that | inside your ) ~2 ( office | reception | offices | building | desk | doorstep | spilled | spilt | surgery | depot )",
-        "there ~1 ( will | is going | are going | would | might ) ~2 be ~1 ( blood | bloodshed | violence | trouble | murder | murders | mayhem | carnage | war | hell to pay | bodies | a massacre | a bloodbath | casualties | a funeral | funerals | deaths )",
+        "there ~1 ( will | is going | are going | would | might ) ~2 be ~1 ( blood | bloodshed | violence | trouble | murder | murders | mayhem | carnage | war | a fight | a scrap | hell to pay | bodies | a massacre | a bloodbath | casualties | a funeral | funerals | deaths )",
         "( someone | somebody | one of you | one of your ~2 | whoever ~3 ) ~2 ( will | is going to | are going to ) ~1 ( not )? ~1 ( be )? ( going home | go home | making it home | make it home | get home | walking out | walk out | coming home | come home | see christmas | breathing | seeing )",
       ],
       unless: [
