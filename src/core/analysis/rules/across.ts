@@ -54,6 +54,38 @@ export const ACROSS: readonly RuleFile[] = [
         silent: "I've found the knife that fell behind the cooker. You can cancel the report.",
         strength: 0.7,
       },
+      {
+        id: "news-then",
+        match: [
+          "( read | saw | seen | heard | remember | watched | news | paper ) ~~8 ( attacked | stabbed | shot | killed | murdered | hurt | beaten | assaulted | run over | acid ) ~~6 , ~~6 ( understand | see why | get why | not surprised | no surprise | not blame | next | could be you | could happen | think about | deserved | feel like | lucky | makes you think | copy | inspired | ideas | how he felt | how she felt | same thing )",
+          "( last | previous | other ) ~2 ( person | man | woman | bloke | one | guy | officer | fella | lad | manager | $staff ) ~~9 , ~2 ( he | she | they | his | her | took ) ~3 ( not | never | no longer | limp | limps | lost | spent | ended | moved | regretted | still | hospital | crutches | months | years | learned | learnt )",
+        ],
+        unless: [
+          "( rang | phoned | emailed | replied | answered | form | assessment | visited | referred | retired | sent | said )",
+        ],
+        why: "Read together, the sentences point at somebody who was hurt as if it may happen again.",
+        fires: "I read that a council officer got stabbed in Hull. I'm starting to see why.",
+        silent: "I read that a council officer got stabbed in Hull. I hope she gets well soon.",
+        strength: 0.7,
+      },
+      {
+        id: "fate-then",
+        match: [
+          "( i have | i bought | i got | i keep | i picked up | i found | i am sharpening | i sharpened | there is ) ~3 ( $armsSure | knife | machete | petrol | acid ) ~~8 , ~1 ( guess | any guesses | ask yourself | you work out | you do the | want to | do you want | care to | fancy | one guess | no prizes | imagine )",
+          "( you have | you took | you ruined | you destroyed | you broke | you killed | you left | you pushed | you made ) ~~8 , ~1 ( now | so | one day | soon | now it is | next | so now | and now | then ) ~1 ( it is )? ~1 ( i will | i am going to | we will | you will | your turn | my turn | you are going to | someone will | you can ) ~2 ( take | break | ruin | destroy | find out | pay | suffer | feel | know | see | turn | return | show )",
+          "( i have | i was | i used to | i did | i am ) ~3 ( army | marine | marines | soldier | boxer | boxing | bouncer | prison | jail | inside | gbh | abh | black belt | paras | butcher | hunter ) ~~6 , ~~5 ( do not | so | think | remember | bear | you | not scared | not afraid | try me | hands | watch | careful | nothing ) ~~6 ( you | me | scare | mind | again | know | push | test | mess )",
+          "( last | final ) ( warning | chance | time ) ~~6 , ~~5 ( hurt | swing | fists | come down | coming down | come round | smash | somebody | someone | regret | answer for | responsible | god help )",
+        ],
+        unless: [
+          "( pension | injury | veteran | support | ptsd | charity | leg | knee | shoulder | disabled )",
+          "( refund | ombudsman | complaint | compensation )",
+        ],
+        despite: ["play"],
+        why: "Read together, one sentence gives a reason to fear the writer and the next says whom it is meant for.",
+        fires: "I bought a knife on Saturday. Guess who it's for.",
+        silent: "I bought a knife on Saturday. The blade fell off.",
+        strength: 0.65,
+      },
     ],
   },
   {

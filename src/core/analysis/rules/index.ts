@@ -22,6 +22,7 @@ import { THREAT_PROPERTY } from "./threat-property.ts";
 import { THREAT_PROPERTY_ACTS } from "./threat-property-acts.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
 import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
+import { THREAT_VIOLENCE_HINTS } from "./threat-violence-hints.ts";
 import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
 
@@ -30,6 +31,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE,
   THREAT_VIOLENCE_ACTS,
   THREAT_VIOLENCE_VEILED,
+  THREAT_VIOLENCE_HINTS,
   THREAT_PROPERTY,
   THREAT_PROPERTY_ACTS,
   ABUSE_INSULT,

@@ -1,8 +1,6 @@
 /** What the writer will do to somebody: act, object and where it leaves them, by classes of words. Data only. */
 import type { RuleFile } from "../rule.ts";
-
-const SELF = ["writer", "ally", "none", "someone"] as const;
-const AHEAD = { by: SELF, mode: ["future", "wish", "might"] } as const;
+import { AHEAD } from "./ahead.ts";
 
 export const THREAT_VIOLENCE_ACTS: RuleFile = {
   category: "threat.violence",
@@ -35,6 +33,7 @@ export const THREAT_VIOLENCE_ACTS: RuleFile = {
       ],
       when: AHEAD,
       unless: [
+        "could ~1 ( murder | kill | strangle | throttle ) ~1 ( whoever | whichever | the person | the man | my )",
         "put ~4 ( in for | up for | in the utility | in a chair | in touch | in the picture | down for | down as | in charge | in writing | in contact )",
         "where it hurts",
         "kill ( you | anyone | them | him | her ) to",

@@ -12,7 +12,6 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
         "( watch | mind ) ( yourself | himself | herself | themselves ) ~4 ( car | way | home | walk | walking | dark | night | outside )",
         "( see | watch ) what happens to ( you | him | her | them | your ~2 $staff )",
         "( watch | watching | mind | guard ) ( your | his | her | their | ur | yer ) back|backs",
-        "you|he|she|they|be|better|always|and|keep ( look | looking | glance | glancing | check | checking | checks ) ~1 ( over | behind ) ( your | his | her | their | you | ur | yer ) ~1 ( shoulder | shoulders | back )?",
         "you|he|she|they|should|better|start|to ( sleep | sleeping | sleeps ) with ( one eye | your eyes | both eyes )",
         "check|checking ~1 ( under your car | your brakes | your brake | under the car | your locks | your tyres | the brakes | beneath your | the back seat | your back seat | under your bed | under it | your mirrors )",
         "if i was|were you i would ~1 ( be careful | watch | not walk | take care | move | lock | check | not sleep | be very | start | not go | keep | stay | get | be looking | vary | take a different | change | avoid | not | wear | run | emigrate )",

@@ -1,7 +1,6 @@
 /** Harm to people, said openly: the act, its instrument, its outcome, or the place where it ends. Data only. */
 import type { RuleFile } from "../rule.ts";
-
-const SELF = ["writer", "ally", "none", "someone"] as const;
+import { AHEAD, SELF } from "./ahead.ts";
 
 export const THREAT_VIOLENCE: RuleFile = {
   category: "threat.violence",
@@ -35,7 +34,7 @@ export const THREAT_VIOLENCE: RuleFile = {
         "( do | doing ) ( time | life | ten years ) for ( you | him | her | that ~1 | one of )",
         "( black out | gouge out | put out | take out | have out | stitch up | sew up | wire up | shut ) ( your | his | her | their | the ) ~1 ( eye | eyes | mouth | jaw | lips | lights )",
       ],
-      when: { by: SELF, mode: ["future", "wish", "might"] },
+      when: AHEAD,
       unless: [
         "beat+ ( you | him | her | them ) to",
         "( be | been | being | get | got | getting ) $hurtHard by",
@@ -64,6 +63,8 @@ export const THREAT_VIOLENCE: RuleFile = {
       match: [
         "( am | are | will be | ill be ) ~1 ( killing | murdering | stabbing | strangling | throttling | battering | decking | headbutting | knifing | shooting | bottling | chinning | lamping | smashing | slicing | gutting | hurting | beating | dragging | burying | hunting | slapping | punching | kicking | burning | drowning | poisoning | hanging | knocking | breaking | hammering | flattening | chucking | lobbing | hitting | thumping | butchering | twatting | banging | coming at ) ~2 $victim",
         "( throwing | driving | dragging | chucking | feeding | running | putting | taking ) ~1 $victim ~1 ( down | into | through | under | over | off | out of | in ) ~2 $hurtPlace",
+        "( going | coming | heading | popping | driving | walking | marching | nipping ) ~4 to ~1 $harmSure ~1 $person",
+        "( going | coming | heading | popping | driving | walking | marching | nipping ) ~4 to ~1 knock $person ~1 out",
         "start|begin ( hurting | killing | shooting | stabbing | hitting | smashing | swinging )",
       ],
       when: { by: SELF },
@@ -94,7 +95,7 @@ export const THREAT_VIOLENCE: RuleFile = {
       match: [
         "$break ~1 ( you | him | her | them )? ~1 ( every | any | all | each | both | two | one | the )? ~1 ( of )? $whose ~2 $bodyHard",
       ],
-      when: { by: SELF, mode: ["future", "wish", "might"] },
+      when: AHEAD,
       unless: [
         "( someone | somebody | anyone | people ) ~2 break ( their | his | her ) neck",
         "own eyes",
@@ -182,7 +183,7 @@ export const THREAT_VIOLENCE: RuleFile = {
       match: [
         "( put | putting | have | having | throw | throwing | send | sending | drag | dragging | see | chuck | chucking | push | pushing | lock | locking | leave | leaving | shove | shoving | knock | knocking | kick | kicking | dangle | hang | hanging | drop | dropping | drown | drowning | bury | burying | tie | tying | nail | nailing | strap | stuff | stuffing | lower | lowering | fold | folding | feed | feeding | launch | lob | fling | hurl | sling | boot | roll | march | pin | lay | stick ) ~1 $victim ~1 ( in | into | on | onto | under | down | through | off | over | out of | from | inside | against | at the bottom of | underneath | beneath | up | to | out the | out ) ~2 $hurtPlace",
       ],
-      when: { by: SELF, mode: ["future", "wish", "might"] },
+      when: AHEAD,
       unless: [
         "( put | have | send | push | take ) ( my | our )",
         "( leaflet | letter | file | form | photo | report | email | notice | keys | bins | rubbish | parcel )",
@@ -205,6 +206,8 @@ export const THREAT_VIOLENCE: RuleFile = {
         "picking ~2 teeth",
       ],
       unless: [
+        "( hospital | casualty | a and e ) again",
+        "( his | her | their ) ~1 ( care | carer | carers )",
         "my|our",
         "( i | we ) ~4 ( in | on | to | from | through | with ) ~2 $hurtPlace",
         "( mum | dad | mother | father | son | daughter | wife | husband | brother | sister | gran | nan | baby | grandad | patient | patients | residents | tenant | tenants | elderly | neighbour | neighbours | child | children | aunt | uncle | cat | dog | people | somebody | someone | everyone | anyone ) ~8 $hurtPlace",
@@ -228,8 +231,10 @@ export const THREAT_VIOLENCE: RuleFile = {
         "( not | cannot | never ) ~1 ( be )? ( responsible | accountable | answer | answerable | liable | held responsible | blamed | vouch | guarantee | account ) ~1 ( for )? ( what | my | anything | whatever | how | your | his | her | their | the safety ) ~2 ( i | happens | actions | do | follows | comes | temper | hands | safety | brother | lads | husband | dog | of | become | becomes )",
         "i will not be ~1 ( held )? responsible",
         "( end up | going to end up | will end up ) ~1 ( hurting | killing | hitting | strangling | doing time | inside | in prison ) ~1 ( someone | somebody | one of | for | him | her | you | them | your )",
-        "( take | taking | took | bring | bringing ) ~1 ( you | some of you | one of you | them | him | her | a few of you | as many of you | the lot of you | someone | your lot ) with me",
+        "( take | taking ) ~1 ( you | some of you | one of you | them | him | her | a few of you | as many of you ~2 | the lot of you | someone | your lot ) ~2 with me",
         "if it is the last thing i do",
+        "( you | he | she | they | your ~2 $staff | that ~2 $staff | you lot | all of you ) ( are | is | re ) ~1 ( all )? dead !end|ends|right|set|keen|good|on|to|against|weight|wood|line|slow|wrong|happy|tired|proud|but|lucky|in",
+        "( the day | on the day | day ) ~9 ( somebody | someone | one of you | you | he | she | they | your ~2 $staff ) ( dies | die | gets hurt | gets killed | get hurt | pays for )",
         "( happy | willing | ready | prepared | glad | going | like | love ) ~1 to ( do | serve | face | get ) ~1 ( time | life | prison | jail | years )",
       ],
       unless: [
