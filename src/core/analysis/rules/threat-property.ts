@@ -32,6 +32,7 @@ export const THREAT_PROPERTY: RuleFile = {
       grammar: "(i|we) #Adverb? #Verb",
       unless: [
         "next door",
+        "( rotten | do we need | do i need | permission | planning | surveyor said | sink | toilet )",
         "( someone | somebody ) ( set | put | threw )",
         "level crossing",
         "( someone | somebody ) ( has | 's | is )",
