@@ -19,12 +19,13 @@ export const BOUNDARY_SIGNS: RuleFile = {
         "( table for two | booked ~1 a table | two tickets | spare ticket | ticket for you | plane ticket | a table at | tickets for | box at | room for two | sea view | spare room | spare bed | my sofa | your sofa | caravan | villa | my bed )",
         `( free | busy | doing | up to | around | available | plans ) ~2 ( ${DAYS} ) ~3 ?`,
         "( i | we ) ~2 ( would )? ~1 ( love | like | want | wish | hope | need ) ~2 ( you ) ( to | at | in | as | for | on | here | round | there ) ~6 ( with me | my | house | home | table | party | wedding | christening | funeral | weekend | stay | dinner | christmas | live | together | side | kitchen | garden )",
+        "( going for | go for | have | that ) that ~1 ( drink | coffee | dinner | date | walk | dance | curry | meal ) ~2",
         "( our | the ) ~1 ( wedding | christening | party | barbecue | birthday | reception ) ~~5 ( you | your )",
       ],
       unless: [
         "( my | our ) ~1 ( flat | house | property | home ) ~4 ( inspect | repair | fix | look at | measure | assess | see the | check )",
         "( engineer | plumber | surveyor | contractor | electrician | gas man | repair | repairs | inspection | assessment | appointment | home visit | hearing | panel | manager | supervisor )",
-        "( thank you for | thanks for | refund | compensation )",
+        "( thank you for | thanks for | refund | compensation | all the staff | all staff | whole team | residents | the meeting | opening of | agenda )",
         "( coffee morning | drop in | lunch club | day centre | befriend )",
       ],
       why: "The writer asks somebody to come, to go out or to meet in private.",
@@ -44,7 +45,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
         "( birthday | star sign | ring size | how old | your age | what age | surname | favourite | married name | first name | real name ) ~5 ( you | your | ? )",
       ],
       unless: [
-        "( office | switchboard | main | direct line | ward | department | your website | our whatsapp | complaints email | account number | reference number | case number | customer number )",
+        "( on the form | on file | on my file | on record | office | switchboard | main | direct line | ward | department | your website | our whatsapp | complaints email | account number | reference number | case number | customer number )",
         "my ~1 ( own | personal | private | home )",
         "( data | gdpr | leaked | sold | breach | disclosed | scam )",
         "( my surname | my address | my first name | my date of birth )",
@@ -99,6 +100,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
     {
       id: "trade",
       match: [
+        "( if i | if we | could i | can i | suppose i | what if i ) ~1 ( gave | give | paid | pay | slipped | slip | bunged | bung | offered | offer ) ( you | u | her | him ) ~4",
         "( in it for you | in it for u | do right by | see you right | see u right | see you alright | see u alrite | look after you | make it worth | worth your while | return the favour | owe you one | scratch my back | quid pro quo | sweetener | backhander | bribe | bung )",
         "( if | once | when ) ( you | u | she | he | your ~1 | that | it ) ~8 ( i | we | there ) ~2 ( will | would | can | could | is | are | shall ) ~2 ( pay | give | buy | fix | bung | slip | drop | send | get you | cash | treat | sort you | see you | two hundred | hundred | fifty | a bottle | a case | something | money | a drink | a holiday )",
         "( and | then | , ) ~1 ( i | we ) ( will | can | could | would ) ( pay | buy | bung | slip | fix your | sort your | do your | give you | see you | take you | treat | let you | make it )",
@@ -122,6 +124,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
       match: [
         "( lend | loan | sub | borrow ) ~1 ( me | us | a ) ~5",
         "( give | run | drive | drop | pick | take | fetch ) ~1 ( me | us | my ~2 ) ~1 ( a lift | lift | home | up | to asda | to tesco | to the | to my | lifts | off | into town | down the ) ~3",
+        "( feed | walk | mind ) the ~1 ( cat | dog | fish | birds | rabbit | hens | budgie ) ~3",
         "( look after | mind | feed | walk | keep | babysit | have | take in | adopt | watch ) ( my | our ) ~1 ( dog | cat | kids | children | son | daughter | boy | girl | cash | money | savings | keys | baby | budgie | rabbit | post )",
         "( get | bring | fetch | pick up ) ~1 ( me | my | us ) ~3 ( shopping | bottle | fags | cigarettes | tobacco | milk | paper | prescription | medication | lambert | vodka | whisky | takeaway | some food )",
         "( use | borrow | have ) your ~2 ( address | car | card | account | shower | sofa | flat | phone | washing machine | house )",

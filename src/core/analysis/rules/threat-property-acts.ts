@@ -5,7 +5,7 @@ const SELF = ["writer", "ally", "none"] as const;
 
 export const THREAT_PROPERTY_ACTS: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "play", "idiom", "mended"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom", "mended"],
   quote: "clause",
   rows: [
     {

@@ -5,7 +5,7 @@ const SELF = ["writer", "ally", "none", "someone"] as const;
 
 export const THREAT_PROPERTY_SIGNS: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "play", "idiom"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom"],
   quote: "clause",
   rows: [
     {
@@ -94,6 +94,7 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
       id: "be-a-shame",
       match: [
         "( shame | pity | sad | awful | terrible | tragedy | tragic | hate | unfortunate | heartbreaking | sorry | dreadful | disaster | upset ) ~~8 ( something | anything | someone | somebody | happened | happens | happen | went | caught | got | burned | burnt | broke | lost ) ~~8 $goods",
+        "( shame | pity | terrible | awful | sad | hate | sorry ) ~~3 ( if | when | for | to see ) ~~9 ( smashed | broken | burned | burnt | wrecked | damaged | went up | torched | caught fire | flooded | nicked | hacked | keyed | slashed | vanish | vanished | disappeared )",
         "( shame | pity | terrible | awful | sad ) ~~3 $goods ~~6 ( if | when | happen | caught | went up | goes up | burn | about | were )",
         "( anything | something | accident | accidents | bad things | all sorts | nasty ) ~4 ( happen | happened | happens ) ~2 ( to | with | at | in ) ~2 $theirs ~4 $goods",
         "( accidents | fires | floods | things | buildings | windows | tyres | cables | computers | pipes | roofs | servers | systems | sheds | brakes | wires | fences ) ~2 ( happen | start | break | catch | go missing | get broken | go wrong | get lost | burn | come loose | get cut | go up | fall down | fail )",
@@ -139,6 +140,7 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
       match: [
         "( someone | somebody | one of us | people | the lads | some of us | lads | residents | tenants | we | kids | folk | my mates | my mate | my brother | my cousin | my son | my lad | they ) ~2 ( will | is going to | are going to | ought to | should | might | could | wants to | may | is | are ) ~3 ( $spoil | smash | break | brick | torch | burn | set | light | throw | chuck | put | pull | cut | rip | take ) ~3 ( your | the | that | it | them | this | those ) ~3 ( $goods | down | up | out | fire | alight | off )",
         "( wants | needs | deserves | asking for | begging for | crying out for ) ~3 ( burning | burned | smashing | torching | bombing | brick | bricking | match | demolishing | flattening | wrecking | hammer | bulldozing | bulldozer | pulling down | knocking down | blowing up | fire )",
+        "( like | likes | love | loves | fond of | partial to | enjoy | done time for | good with | into ) ~2 ( bonfire | bonfires | fire | fires | matches | arson | petrol | fireworks )",
         "( only takes | all it takes | just takes | all it would take | would only take | take much to | only need | only need one | all i need is ) ~5 ( match | spark | brick | cigarette | hammer | bomb | firework | lighter | $tools | minute | minutes | seconds | button | click )",
         "( how | would ) ~1 ( easy | easily | simple | quick | quickly ) ~6 ( $goods | burn | burns | break | breaks | smash | catch | catches | fire | hack | get in | get into )",
       ],
