@@ -9,7 +9,6 @@ export const STALKING_SIGNS: RuleFile = {
     {
       id: "near-them",
       match: [
-        "( i | we ) ~2 ( sat | sit | stood | stand | waited | wait | parked | park | hid | hide | slept | sleep | walked | walk | drove | drive | went | go | came | come | followed | follow | hang | hung | lay | was | am | were | been | have been | will be | will wait | lurk | lurked | jog | cycle ) ~4 ( outside | behind | opposite | across from | across the road | near | by | past | round | next to | beside | after | to | at | in | on | up | down ) ~2 $theirOwn ~2 $ownLife",
         "( outside | behind | opposite | beside | near | past | around | after | across from | next to | alongside ) ( you | her | him | ye | yer | thee | your ~1 ) ~3",
         "( i | we ) ~3 ( follow | follows | followed | following | tail | tailed | tailing | shadow | shadowed | track | tracked | tracking | trail | trailed ) ~1 ( you | her | him | them | your ~3 | his ~3 | her ~3 | the ~3 )",
         "( i | we ) ~3 ( watch | watched | watching | spy | spied | spying | stare | stared | staring | look | looked | looking | peer | peered | observe | observed ) ~2 ( you | her | him | them | your ~3 | his ~3 | her ~3 )",
@@ -39,7 +38,6 @@ export const STALKING_SIGNS: RuleFile = {
       id: "knows",
       match: [
         "( i | we ) ~2 ( know | knew ) ~1 ( where | which | what | when | who | whose | how | that | about | all | everything | full well | exactly ) ~4 ( you | your | yours | she | her | he | his | u | ur )",
-        "( i | we ) ~2 ( know | got | have | found | learned | learnt | worked out | looked up | traced | tracked down | memorised | noted | wrote down | took down ) ~2 $theirOwn ~2 $ownLife",
         "( i | we ) ~3 ( found | googled | searched | traced | tracked | looked | rang | phoned | asked | checked | went through | been through | read | dug | hacked | logged | paid | bought | joined | moved | rented | befriended | added | followed ) ~6 $theirOwn ~2 ( $ownLife | $closeOnes )",
         "( found | find | finding | tracked | tracking | traced | tracing | hunted | looked | looking | googled | searched ) ~2 ( you | her | him ) ~2 ( up | down | out | online | on | in | through | . )",
         "( found | find | finding | worked | work | figured | know | knows | look up | looked up ) ~1 ( out )? ~1 ( where | which | what ) ~3 ( you | she | he | they | u ) ~2 ( live | lives | live now | park | parks | drink | drinks | work | works | go | goes | drive | drives | shop | shops | train | sleep | sleeps | run | runs | swim | swims | do | went | moved )",

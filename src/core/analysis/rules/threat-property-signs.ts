@@ -140,7 +140,6 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
       match: [
         "( someone | somebody | one of us | people | the lads | some of us | lads | residents | tenants | we | kids | folk | my mates | my mate | my brother | my cousin | my son | my lad | they ) ~2 ( will | is going to | are going to | ought to | should | might | could | wants to | may | is | are ) ~3 ( $spoil | smash | break | brick | torch | burn | set | light | throw | chuck | put | pull | cut | rip | take ) ~3 ( your | the | that | it | them | this | those ) ~3 ( $goods | down | up | out | fire | alight | off )",
         "( wants | needs | deserves | asking for | begging for | crying out for ) ~3 ( burning | burned | smashing | torching | bombing | brick | bricking | match | demolishing | flattening | wrecking | hammer | bulldozing | bulldozer | pulling down | knocking down | blowing up | fire )",
-        "( like | likes | love | loves | fond of | partial to | enjoy | done time for | good with | into ) ~2 ( bonfire | bonfires | fire | fires | matches | arson | petrol | fireworks )",
         "( only takes | all it takes | just takes | all it would take | would only take | take much to | only need | only need one | all i need is ) ~5 ( match | spark | brick | cigarette | hammer | bomb | firework | lighter | $tools | minute | minutes | seconds | button | click )",
         "( how | would ) ~1 ( easy | easily | simple | quick | quickly ) ~6 ( $goods | burn | burns | break | breaks | smash | catch | catches | fire | hack | get in | get into )",
       ],
