@@ -14,12 +14,15 @@ import { ABUSE_SEXUAL_HINTED } from "./abuse-sexual-hinted.ts";
 import { ACROSS } from "./across.ts";
 import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
+import { BOUNDARY_SIGNS } from "./boundary-signs.ts";
 import { SAFEGUARDING_OTHER } from "./safeguarding-other.ts";
 import { SAFEGUARDING_SELF_HARM } from "./safeguarding-self-harm.ts";
 import { SIGNAL_FILES } from "./signals.ts";
 import { STALKING } from "./stalking.ts";
+import { STALKING_SIGNS } from "./stalking-signs.ts";
 import { THREAT_PROPERTY } from "./threat-property.ts";
 import { THREAT_PROPERTY_ACTS } from "./threat-property-acts.ts";
+import { THREAT_PROPERTY_SIGNS } from "./threat-property-signs.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
 import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
 import { THREAT_VIOLENCE_HINTS } from "./threat-violence-hints.ts";
@@ -34,6 +37,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE_HINTS,
   THREAT_PROPERTY,
   THREAT_PROPERTY_ACTS,
+  THREAT_PROPERTY_SIGNS,
   ABUSE_INSULT,
   ABUSE_INSULT_FIGURES,
   ABUSE_INSULT_NOUNS,
@@ -43,7 +47,9 @@ export const RULE_FILES: readonly RuleFile[] = [
   ABUSE_SEXUAL,
   ABUSE_SEXUAL_HINTED,
   STALKING,
+  STALKING_SIGNS,
   BOUNDARY,
+  BOUNDARY_SIGNS,
   SAFEGUARDING_SELF_HARM,
   SAFEGUARDING_OTHER,
   ...SIGNAL_FILES,

@@ -5,7 +5,7 @@ const SELF = ["writer", "ally", "none"] as const;
 
 export const THREAT_PROPERTY_ACTS: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "play", "idiom", "mended"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom", "mended"],
   quote: "clause",
   rows: [
     {
@@ -16,7 +16,7 @@ export const THREAT_PROPERTY_ACTS: RuleFile = {
       when: { by: SELF, mode: ["future", "wish", "might"] },
       unless: [
         "$spoil ~4 ( on | round | into | in | through | you | him | her ) ~2 ( your | his | her | the ) ~1 ( desk | bike | car | door )",
-        "( restore | backup | at the rear | extension | planning )",
+        "( restore | backup | at the rear | extension | planning | ourselves | bedroom | bathroom | soaked | permission )",
         "$theirThing ( 's | foreman | manager | staff | changed | replaced | repaired )",
       ],
       strength: 0.86,

@@ -5,7 +5,7 @@ const SELF = ["writer", "ally", "none", "someone"] as const;
 
 export const THREAT_PROPERTY: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "play", "idiom"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom"],
   quote: "clause",
   rows: [
     {
@@ -32,6 +32,7 @@ export const THREAT_PROPERTY: RuleFile = {
       grammar: "(i|we) #Adverb? #Verb",
       unless: [
         "next door",
+        "( rotten | do we need | do i need | permission | planning | surveyor said | sink | toilet )",
         "( someone | somebody ) ( set | put | threw )",
         "level crossing",
         "( someone | somebody ) ( has | 's | is )",

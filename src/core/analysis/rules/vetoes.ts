@@ -46,6 +46,17 @@ export const VETOES: readonly Veto[] = [
     ],
   },
   {
+    id: "leave",
+    scope: "sentence",
+    match: [
+      "( do | will | would | should | did ) ( i | we ) ~1 need ~3 ( permit | permits | permission | consent | licence | planning )",
+      "( can | could | may | am i allowed | are we allowed | is it ok | is it okay | is it all right | is it alright | do you mind ) ~1 ( i | we | if i | if we | to ) ~9 ( or | please | myself | ourselves | as long as | safely ) ~3",
+      "( permitted | permission | allowed | consent | your officer said | your surveyor said | your ~2 said i could | you said i could | said we could | building control | planning permission | with your leave ) ~2",
+      "( who do i claim | who do we claim | claim from | claim off | claim on | who pays | who is liable | who is responsible | pay for the damage | cover the damage | repair bill )",
+      "( has | have ) ~1 ( come | fallen | blown | dropped | slipped | cracked ) ~1 ( off | down | through | from | loose )",
+    ],
+  },
+  {
     id: "lawful",
     scope: "near",
     match: ["$legal"],
