@@ -3,7 +3,7 @@ import type { RuleFile } from "../rule.ts";
 
 export const SAFEGUARDING_SELF_HARM: RuleFile = {
   category: "safeguarding.self-harm",
-  vetoes: ["others", "selfDenied", "selfIdiom", "bereaved", "longAgo"],
+  vetoes: ["others", "selfDenied", "selfIdiom", "bereaved", "longAgo", "selfRecovered", "selfLongOver"],
   quote: "clause",
   rows: [
     {
@@ -13,7 +13,7 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
         "( hurt+ | cut+ | burn+ | finish+ | end+ | do | doing | throw+ | chuck+ | hurl+ | fling | put | jump+ | injure+ | scratch+ ) myself ~3 ( in | off | under | . | again | tonight | on purpose | every | most | daily | badly | because | when | to cope | over | down | into the | in front | if | and | or | , | at night | since | with a | out of it | to sleep )",
         "( want | wanted | going | plan | planning | urge | urges | thinking | thought | thoughts | tempted | need | might | will | could | like | keep | started | been | about | feel like | risk ) ~3 ( to | of | about )? ( hurt | cut | burn | finish | end | off | harm | hurting | cutting | ending | harming | do | doing | finishing ) myself",
         "( end | ending | take | taking | took | ended | finish | finishing | lose ) ~1 ( my | me | this ) ( own )? ( life | existence ) !insurance !in !cover !membership",
-        "( to | i | am | just | going to | will | of | about | and | by | me | been ) ~1 ( end | ending | finish ) ( it all | it now | it tonight | it for good | this for good | everything | my days | my suffering | my misery | my pain | it once and for all | things for good | being alive | living | breathing | existing )",
+        "( to | i | am | just | going to | will | of | about | and | by | me | been | like ) ~1 ( end | ending | finish ) ( it all | it now | it tonight | it for good | this for good | everything | my days | my suffering | my misery | my pain | it once and for all | things for good | being alive | living | breathing | existing )",
         "( to | just | going to | want to | wanted to | will | ready to | about to | of | decided to | desided to | think about | about ) ~1 ( end | ending ) it ~1 ( . | tonight | today | all | , | now | tomorrow | for | by | this | on | if | or | before | because )",
         "( i | my | me | to | have been | am | been | still | and | started | keep ) ~3 ( self harm | self harming | self harmed | selfharm | selfharming | self injury | self injuring ) !support !referral !module !page !policy !checklist",
         "( am | been | feel | feeling | felt | still | was | very | actively | became | become | become | getting ) ~3 suicidal",
@@ -87,6 +87,15 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
         "not self harming",
         "( emergency | pull ) cord",
         "i ( jest | mean )",
+        "( could | would ) have ( killed | shot | kicked | hanged ) myself",
+        "harm my",
+        "throw+ myself ( on your | on the | off something )",
+        "by my thumbs",
+        "( by the time | on hold | queue | queueing | queuing ) ~~9 ( lost the will | lose the will )",
+        "( correspondence | this form | these forms | this process | complaint | complaining )",
+        "( any more | more ) than you",
+        "not that i want",
+        "want to die ~2 ( at home | in my own | with dignity | in peace )",
       ],
       strength: 0.93,
       why: "The writer speaks of ending their life or hurting themselves.",
@@ -178,7 +187,7 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
         "( take | taking | took | taken ) ~4 my own life",
         "an end to ( myself | my life | me | my existence )",
         "( razor | blade | scissors | knife | lighter | glass | needle ) ~2 ( to | on | across | into | over | against ) my ( arm | arms | thigh | thighs | leg | legs | wrist | wrists | skin | throat | neck | own )",
-        "( swallow | swallowed | swallo | took | take | taking | neck | downed | drink | drank | drinking ) ~2 ( the lot | them all | all of them | the bottle | bleach | a month 's | everything in )",
+        "( i | and | to | will | just | have | i would | of ) ~1 ( swallow | swallowed | swallo | took | take | taken | taking | neck | necked | downed | drink | drank | drinking ) ~1 ( the lot !of | them all !( out | with | camping | bowling | home | to ) | all of them | the whole bottle | bleach | a month 's | everything in the )",
         "( tired | sick | weary | done | finished | exhausted | had enough | fed up ) ~1 ( of | with ) ~1 ( it all | life | living !out !in !on !with !next | being here | being alive | being me | existing | everything | waking | breathing | needing | this world | trying to live )",
         "( softest | kindest | painless | simplest | surest ) ( way | ways ) ~1 ( to go | to die | to end | to do it | out )",
         "( want | wanted | wish | ready | longing | hoping | pray | praying | prayed | beg | asked god ) ~4 ( be nothing | stop existing | cease | sleep and not | never wake | sleep without morning | out of this life | off this earth | not survive | be hit by | it all to stop | all to stop | hurry up and take | god to take me )",
