@@ -71,7 +71,6 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "( i | we )? ( will not | shant | shall not | would not | am not going to | do not think i will | doubt i will | do not expect to | do not plan to | do not plan on | do not intend to | might not | may not | not sure i will | will never | do not want to | can not promise i will | can not guarantee i will | can not say i will ) ~2 ( here | around | alive | about | see | need | needing | make it | last | live | survive | reach | having | wanting | be there | want ) ~~6 ( week | weeks | month | months | day | days | year | years | christmas | spring | summer | winter | easter | birthday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | january | february | march | april | may | june | july | august | september | october | november | december | then | hearing | appeal | review | appointment | reply | answer | date | decision | morning | tomorrow | tonight | end | long | longer | panel | visit )",
         "( not got | have not | do not have | have no | not ) ~4 ( weeks | days | months | year | years | fight | winter | appeal | battle | round | night | morning | tomorrow ) ( left )? in me",
         "( i will | i shall | i may | i might | i could | i am going to | i intend to ) ~2 ( be gone | be dead | be long gone | be underground | be dust | be ashes | be a statistic | be in the ground | be under the ground | be in a box | be in the mortuary | be in the morgue | be beyond caring | be past caring | be past minding | be out of it | be at peace | be free | be asleep )",
-        "( by then | by that time | before then | by the time | by monday | by tuesday | by wednesday | by thursday | by friday | by saturday | by sunday | by christmas | by morning | by tonight | by the weekend | long before ) ~~6 ( i will be gone | i will be dead | too late for me | i am dead | i am gone | be gone | be dead | not be here )",
         "( last | final ) ( ever )? ( email | letter | message | complaint | words | thing | christmas | birthday | night | day | wish ) ~2 ( i | you | of mine | from me | will | on this | on earth | alive )",
         "( not | never | no ) ~2 ( have to | need to | be able to )? ~1 ( deal with | put up with | worry about | hear from | listen to | bother with | bothered by ) me ~1 ( much longer | for much longer | any more | anymore | after | again )",
         "( rid | shot | free ) of me ~2 ( soon | then | for good | now | by )",
@@ -283,7 +282,6 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "( know | decided ) what i ( need to | have to | must | am going to | have got to ) do ~1 ( . | to | now | tonight | about it )",
         "( a | the | my | got | have | set | picked | chose | chosen ) ( date | day | plan | way | method | place | spot | time ) ~2 ( in my head | in mind | and the means | for it | worked out | ready | set | planned | to do it | to die | to go )",
         "( know | have worked out | worked out | planned | have planned | looked up | googled ) ~1 ( exactly | just )? ( how | where | when | which ) ~2 ( i would do | i will do | much it takes | many it takes | to do it | i am going to do | i want to do )",
-        "( tonight | today | tomorrow | this | friday | monday | sunday | saturday | that ) ~1 ( is | will be ) ~1 ( my last ( night | day | christmas | birthday | week | sunday | one ) | goodbye from | the end of me | the end for me | it for me | the end of it for )",
         "( will | going to | gonna | want to | about to | ready to | could | might | tempted to | brave enough to | so i could | gonna go | courage to | nerve to | guts to | want ) ~1 ( do it | do something | go through with | finish it | end it | get it over | get it done | be done with ) ~2 ( stupid | silly | bad | tonight | to myself | . | soon | , | this time | now | it | everything | all | today | properly | next time )",
         "( nearly | almost | soon be ) over ( . | for me | now )",
         "( say | saying | said ) goodbye to ( somebody | someone | anyone | anybody | you all | everyone | everybody )",
@@ -292,7 +290,6 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "i have ~1 ( a plan | the means | it planned | it all planned | everything i need )",
         "( is | that is | which is | be ) all i will ( need | ever need )",
         "i have decided ~~5 ( . | not to | against | that is | it | tonight | enough | to go | to end | die )",
-        "( ready | time | my time | time for me | time i ) ~1 ( to | has come | i )? ~1 ( go . | die | leave this | went . | left this | go now | go and | be gone | to go )",
         "( do not | no need to | please do not | too late to | nobody can | no one can | you can not | don't ) ~2 ( stop me | save me | talk me out | change my mind | come looking | look for me | try to stop | send anyone | send the police | find me )",
       ],
       with: ["( i | me | my | myself )"],
@@ -463,7 +460,6 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
       match: [
         "( understand | see | know | get | realise | understood ) ~2 why ( he | she | my ~1 $behind | people | they ) ~1 ( did it | did what | jumped | did | do it | took )",
         "( go | went | going | do | did | doing | gone ) ~1 ( the )? same ( way | thing | road ) ~1 ( as )? ~3 ( $behind | he | she | him | her )",
-        "( what | as ) my $behind did ~2",
         "( join | joining | be with | follow | following | be next to | go to | going to be with | go with | going with ) ~1 ( my | our )? ~1 ( late )? ( husband | wife | mum | mam | mother | dad | father | son | daughter | brother | sister | baby | boy | girl | him | her | them | nan ) ~~3 ( again | soon | up there | heaven | now | tonight | . | then | dead | on the other | wherever )",
       ],
       unless: [
