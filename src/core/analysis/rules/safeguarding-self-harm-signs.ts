@@ -37,6 +37,8 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "( god | lord | jesus ) ~2 ( take me | to take me | takes me | took me )",
         "( my | the | these | all ) ~1 $pills ~4 ( in front of me | lined up | in my hand | laid out | in my lap )",
         "( can not | could not ) promise ~1 i will ~1 be ( alive | here . | here tomorrow | here in the )",
+        "( walk | walking | step | stepping | jump | jumping | run | throw myself | throwing myself ) ~1 in front of ( a | the | that ) ~1 ( bus | train | lorry | car | tube | wagon )",
+        "( world | everyone | everybody | they | nobody | no one | you ) ~1 ( would | will ) ~1 not ~1 miss me ~3",
         "( fatal | lethal ) ~1 ( dose | amount | quantity | overdose )",
         "i ~1 ( tied | tying | have tied ) ~1 ( cord | rope | belt | flex | noose ) ~~3",
         "( not | never ) ~1 ( be | being ) ~1 in this world ( any more | anymore | no more | much longer | without )?",
