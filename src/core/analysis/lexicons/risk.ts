@@ -8,4 +8,15 @@ export const RISK = {
   harmVerb:
     "kill hurt burn stab cut hit bury shoot strangle drown harm beat batter murder smother throw smash break find finish slit poison petrol do get jump hang end",
   mark: "bruises bruise bruising bruised welts weals burns burn scald marks mark cuts cut scratches scars swollen lump fractures fracture blackened scabs sores bedsores bites bite handprint fingerprints blood bleeding lip",
+  /** Places from which people fall, or where water or a train is. */
+  brink:
+    "bridge bridges viaduct cliff cliffs railway rails tracks platform roof rooftop balcony ledge parapet weir reservoir quarry canal river sea loch lake pier motorway overpass flyover multistorey estuary crossing banister rafters tower / multi storey / train line / top floor / ninth floor / top level / car park roof / level crossing / lock gates / window ledge / water 's edge",
+  /** What people take too much of. */
+  pills:
+    "tablets pills tablet paracetamol paracetamols medication medications meds insulin codeine morphine painkillers antidepressants warfarin diazepam oramorph amitriptyline medicine medicines pregabalin tramadol / sleeping pills / sleeping tablets",
+  /** Those whom somebody leaves behind. */
+  behind:
+    "kids kid children son sons daughter daughters mum mam mother dad father wife husband partner sister brother nan gran boys girls boy girl family lads lad bairns grandchildren grandson granddaughter baby friends nephew niece dog cat dogs cats pets / little ones",
+  /** Animals and others who need somebody. */
+  pet: "dog dogs cat cats budgie rabbit rabbits pets hamster horse parrot hens fish puppy kitten",
 } as const;

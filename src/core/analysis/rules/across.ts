@@ -99,7 +99,16 @@ export const ACROSS: readonly RuleFile[] = [
         match: [
           "( matter | matters ) ~3 ( any more | anymore | now ) ~~3 , ~2 ( goodbye | bye | farewell )",
           "( i am | i have ) ~3 ( so tired | had enough | nothing left | no fight left | done fighting ) ~~6 , ~~6 ( sorry to my | tell my | look after my | goodbye | goodnight all | forgive me | not be here | want it to stop | want it all to stop )",
+          "( do not bother | no need to | do not | no point ) ~3 ( ring | ringing | call | calling | write | writing | reply | replying | come | coming | send | sending | answer ) ~~8 , ~~3 ( there will be no | there will not be | i will not be | nobody will be | no one will be | i will be gone | it will be too late | by then )",
+          "( i am done | i give up | that is it | i have had enough | it is over | i am so tired | i can not do this | i can not go on | im done | i tried ) ~~6 , ~~6 ( tell my | tell him | tell her | tell them | sorry | goodbye | look after | love you | loved them | i tried | better off | sleep | peace )",
+          "( cat | dog | rabbit | budgie ) ~~9 , ~~9 ( letter | letters | note | notes | will | insurance | goodbye | keys | funeral | papers )",
+          "$pills ~~9 , ~~6 ( looking at them | lined up | counted them | count them | in front of me | next to me | all of them | take them all | enough | staring at them )",
+          "( hopeless | worthless | nothing left | lost everything | no one left | all alone | can not cope | had enough | no hope | broken ) ~~9 , ~~7 ( not be here | be with him | be with her | tablets | bridge | rope | wake up | better off | end it | gone | go on | point | carry on | over )",
+          "( same way | did it | took his own | took her own | killed himself | killed herself | hanged himself ) ~~8 , ~~7 ( i understand | i get it | i know why | i see why | my turn | me next | i will be next | i envy | so will i | same way | am next )",
           "( tablets | pills | rope | bridge | roof | railway | river ) ~~8 , ~~4 ( not be there | will not be there every | next time | i will do it | i mean it | i have decided | goodbye | nobody will | no one will | will be easier | the last )",
+        ],
+        unless: [
+          "( moving | moved | holiday | away | custom | customer | retire | retiring | switch | elsewhere | ombudsman | court | solicitor | work )",
         ],
         why: "Read together, the sentences may mean that the writer thinks of not living on.",
         fires: "It won't matter to me any more. Goodbye.",

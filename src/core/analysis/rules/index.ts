@@ -16,7 +16,9 @@ import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
 import { BOUNDARY_SIGNS } from "./boundary-signs.ts";
 import { SAFEGUARDING_OTHER } from "./safeguarding-other.ts";
+import { SAFEGUARDING_OTHER_SIGNS } from "./safeguarding-other-signs.ts";
 import { SAFEGUARDING_SELF_HARM } from "./safeguarding-self-harm.ts";
+import { SAFEGUARDING_SELF_HARM_SIGNS } from "./safeguarding-self-harm-signs.ts";
 import { SIGNAL_FILES } from "./signals.ts";
 import { STALKING } from "./stalking.ts";
 import { STALKING_SIGNS } from "./stalking-signs.ts";
@@ -51,7 +53,9 @@ export const RULE_FILES: readonly RuleFile[] = [
   BOUNDARY,
   BOUNDARY_SIGNS,
   SAFEGUARDING_SELF_HARM,
+  SAFEGUARDING_SELF_HARM_SIGNS,
   SAFEGUARDING_OTHER,
+  SAFEGUARDING_OTHER_SIGNS,
   ...SIGNAL_FILES,
 ];
 
