@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { PersonPrint } from "../core/history/index.ts";
 import type { Problem } from "../core/mail/index.ts";
 import { type Database, type DatabaseName, fromStore, openDatabase } from "./database.ts";
-import { messagesOf } from "./print-rows.ts";
+import { historyOf } from "./print-rows.ts";
 import { parse } from "./schemas.ts";
 
 export interface ClueRow {
@@ -62,8 +62,8 @@ async function keep(name: DatabaseName, rows: readonly ClueRow[]): Promise<null>
 async function deleteOrphans(name: DatabaseName): Promise<null> {
   const database = await openDatabase(name);
   for (const person of await peopleWithClues(database)) {
-    const work = database.transaction(["clues", "messages"], "readwrite");
-    const left = await work.objectStore("messages").index("message").getKey(messagesOf(person));
+    const work = database.transaction(["clues", "histories"], "readwrite");
+    const left = await work.objectStore("histories").getKey(historyOf(person));
     const rows = left === undefined ? await work.objectStore("clues").index("person").getAllKeys(person) : [];
     for (const row of rows) await work.objectStore("clues").delete(row);
     await work.done;

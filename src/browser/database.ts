@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Problem } from "../core/mail/index.ts";
 import { MIGRATIONS, migrate, type UpgradeWork } from "./migrations.ts";
-import { keysOf, type PrintRow } from "./print-rows.ts";
+import { type HistoryRow, keysOf, type PrintRow } from "./print-rows.ts";
 
 export const DATABASES = ["composure", "composure-practice"] as const;
 export type DatabaseName = (typeof DATABASES)[number];
@@ -15,13 +15,14 @@ export interface AsideRow {
 }
 
 /** Rows are `unknown` until their parser has seen them: a stored value is believed no more than a sent one. */
-interface Tables extends DBSchema {
+export interface Tables extends DBSchema {
   facts: { key: string; value: unknown; indexes: { person: string } };
   messages: {
     key: number;
     value: PrintRow;
-    indexes: { message: [string, string]; campaign: number; day: number };
+    indexes: { campaign: number; day: number };
   };
+  histories: { key: [string, string]; value: HistoryRow };
   clues: { key: [string, string]; value: unknown; indexes: { person: string } };
   replies: { key: [string, string]; value: unknown; indexes: { day: number } };
   keys: { key: string; value: unknown };
@@ -39,7 +40,7 @@ export function openDatabase(name: DatabaseName): Promise<Database> {
   const forget = () => opened.delete(name);
   const opening = openDB<Tables>(name, MIGRATIONS.length, {
     upgrade: (database, from, _to, work) =>
-      migrate(database as unknown as IDBPDatabase<unknown>, from, work as unknown as UpgradeWork, keysOf),
+      upgrade(database as unknown as IDBPDatabase<unknown>, from, work as unknown as UpgradeWork),
     blocking: (_current, _blocked, event) => {
       forget();
       (event.target as IDBDatabase).close();
@@ -49,6 +50,18 @@ export function openDatabase(name: DatabaseName): Promise<Database> {
   opened.set(name, opening);
   opening.catch(forget);
   return opening;
+}
+
+/** All steps or none: without the abort the browser would keep what a step did before it failed. */
+async function upgrade(database: IDBPDatabase<unknown>, from: number, work: UpgradeWork): Promise<void> {
+  // Whoever asked to open the database hears of it.
+  work.done.catch(() => {});
+  try {
+    await migrate(database, from, work, keysOf);
+  } catch (cause) {
+    console.error("Composure: the records could not be brought up to date and stay as they were", cause);
+    work.abort();
+  }
 }
 
 /** Empties every table, the key and the marks with them. For the practice inbox alone: nothing real is ever emptied. */

@@ -2,7 +2,8 @@
 import { dueForDeletion, type Keeping, monthsLater, type PersonPrint } from "../core/history/index.ts";
 import type { Instant } from "../core/mail/index.ts";
 import { type Database, type DatabaseName, openDatabase } from "./database.ts";
-import { dayOf, messagesOf, readable } from "./print-rows.ts";
+import { deletePrint } from "./print-places.ts";
+import { dayOf, historyOf, readable } from "./print-rows.ts";
 import { deletePrintsAside, setPrintsAside } from "./set-aside.ts";
 
 export interface Retention {
@@ -53,13 +54,12 @@ async function rowsUpTo(
 }
 
 async function deleteOf(database: Database, person: PersonPrint, keeping: Keeping): Promise<number> {
-  const work = database.transaction("messages", "readwrite");
-  const index = work.store.index("message");
-  const due = dueForDeletion(readable(await index.getAll(messagesOf(person))), keeping);
-  for (const id of due) {
-    const key = await index.getKey([person, id]);
-    if (key !== undefined) await work.store.delete(key);
+  const work = database.transaction(["messages", "histories"], "readwrite");
+  const rows = await work.objectStore("histories").getAll(historyOf(person));
+  const due = new Set<unknown>(dueForDeletion(readable(rows), keeping));
+  for (const { print, message } of rows) {
+    if (due.has(Object(print).id)) await deletePrint(work, message, print);
   }
   await work.done;
-  return due.length;
+  return due.size;
 }

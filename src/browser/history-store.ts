@@ -4,7 +4,8 @@ import { campaignKeys, type HistoryKey, type MessagePrint, type PersonPrint } fr
 import type { Instant, Problem } from "../core/mail/index.ts";
 import { type DatabaseName, fromStore, openDatabase } from "./database.ts";
 import { deleteDue, type Retention } from "./delete-due.ts";
-import { messagesOf, readable, rowOf } from "./print-rows.ts";
+import { addPrint } from "./print-places.ts";
+import { historyOf, readable } from "./print-rows.ts";
 import { parse } from "./schemas.ts";
 import { setPrintsAside } from "./set-aside.ts";
 
@@ -52,10 +53,10 @@ async function key(name: DatabaseName): Promise<HistoryKey> {
 
 async function printsOf(name: DatabaseName, person: PersonPrint): Promise<readonly MessagePrint[]> {
   const database = await openDatabase(name);
-  const rows = await database.getAllFromIndex("messages", "message", messagesOf(person));
+  const rows = await database.getAll("histories", historyOf(person));
   const prints = readable(rows);
   if (prints.length < rows.length) {
-    await setPrintsAside(database, await database.getAllKeysFromIndex("messages", "message", messagesOf(person)));
+    await setPrintsAside(database, rows.map(({ message }) => message).filter(Number.isInteger));
   }
   return [...prints].sort((one, other) => moment(one) - moment(other));
 }
@@ -64,9 +65,8 @@ const moment = ({ date }: MessagePrint) => (date === null ? Number.MAX_VALUE : D
 
 async function keep(name: DatabaseName, print: MessagePrint): Promise<boolean> {
   const database = await openDatabase(name);
-  const work = database.transaction("messages", "readwrite");
-  const isNew = (await work.store.index("message").getKey([print.person, print.id])) === undefined;
-  if (isNew) await work.store.add(rowOf(print));
+  const work = database.transaction(["messages", "histories"], "readwrite");
+  const isNew = await addPrint(work, print);
   await work.done;
   return isNew;
 }

@@ -10,6 +10,13 @@ export interface PrintRow {
   readonly campaign: readonly number[];
 }
 
+/** The same fingerprint once more, beside the others of its person. */
+export interface HistoryRow {
+  readonly print: unknown;
+  /** Its key in `messages`. */
+  readonly message: number;
+}
+
 /** The row of a fingerprint, with what its indexes need. */
 export const rowOf = (print: MessagePrint): PrintRow => ({
   print,
@@ -29,10 +36,10 @@ export function dayOf(date: Instant | null): number {
   return Number.isNaN(time) ? 0 : Math.floor(time / DAY_MS);
 }
 
-/** All of a person's rows in the index `message`. */
-export const messagesOf = (person: PersonPrint): IDBKeyRange => IDBKeyRange.bound([person], [person, []]);
+/** All of a person's rows in `histories`. */
+export const historyOf = (person: PersonPrint): IDBKeyRange => IDBKeyRange.bound([person], [person, []]);
 
 /** The rows that can be read. */
-export function readable(rows: readonly PrintRow[]): readonly MessagePrint[] {
+export function readable(rows: readonly Pick<PrintRow, "print">[]): readonly MessagePrint[] {
   return rows.map(({ print }) => parsePrint(print)).filter((print): print is MessagePrint => !isProblem(print));
 }

@@ -5,19 +5,24 @@
 import { monthsLater } from "../core/history/index.ts";
 import type { Instant } from "../core/mail/index.ts";
 import type { AsideRow, Database } from "./database.ts";
+import { deletePrint } from "./print-places.ts";
 import { dayOf, readable } from "./print-rows.ts";
 
 /** Facts, and the key: neither has a time after which it goes. */
 const LASTING: ReadonlySet<string> = new Set(["facts", "keys"]);
 
-/** Moves those rows of fingerprints that cannot be read to the side; the others stay where they are. */
+/** Moves those rows of fingerprints that cannot be read to the side; of the others the person's copy is made anew. */
 export async function setPrintsAside(database: Database, keys: readonly number[]): Promise<void> {
-  const work = database.transaction(["messages", "aside"], "readwrite");
+  const work = database.transaction(["messages", "histories", "aside"], "readwrite");
   for (const key of keys) {
     const row = await work.objectStore("messages").get(key);
-    if (row === undefined || readable([row]).length > 0) continue;
+    if (row === undefined) continue;
+    if (readable([row]).length > 0) {
+      await work.objectStore("histories").put({ print: row.print, message: key });
+      continue;
+    }
     await work.objectStore("aside").add({ table: "messages", row });
-    await work.objectStore("messages").delete(key);
+    await deletePrint(work, key, row.print);
   }
   await work.done;
 }

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { HistoryStore } from "../../src/browser/history-store.ts";
 import type { RegisterStore } from "../../src/browser/register-store.ts";
@@ -12,7 +11,7 @@ const PAT = "pat@example.com" as PersonId;
 let register: RegisterStore;
 let practiceRegister: RegisterStore;
 let history: HistoryStore;
-let raw: (table: "facts" | "messages" | "keys" | "aside") => Promise<unknown[]>;
+let raw: (table: "facts" | "messages" | "histories" | "keys" | "aside") => Promise<unknown[]>;
 let put: (table: "facts", row: unknown) => Promise<unknown>;
 let putPrint: (print: unknown) => Promise<unknown>;
 
@@ -28,7 +27,11 @@ beforeEach(async () => {
   history = historyStore("composure");
   raw = async (table) => (await openDatabase("composure")).getAll(table);
   put = async (table, row) => (await openDatabase("composure")).put(table, row);
-  putPrint = async (print) => (await openDatabase("composure")).put("messages", { print, day: 0, campaign: [] });
+  putPrint = async (print) => {
+    const database = await openDatabase("composure");
+    const message = await database.put("messages", { print, day: 0, campaign: [] });
+    await database.put("histories", { print, message });
+  };
 });
 
 function fact(id: string, at: string, person = PAT): Fact {
@@ -117,6 +120,19 @@ describe("the history store", () => {
     expect(await history.of(PERSON)).toMatchObject([{ id: "a" }]);
     expect(await raw("aside")).toEqual([{ table: "messages", row: { print: damaged, day: 0, campaign: [] } }]);
     expect(await raw("messages")).toHaveLength(1);
+    expect(await raw("histories")).toHaveLength(1);
+  });
+
+  it("makes a person's copy anew where it alone is damaged", async () => {
+    await history.keep(print("a", null));
+    const { openDatabase } = await import("../../src/browser/database.ts");
+    await (await openDatabase("composure")).put("histories", {
+      print: { ...print("a", null), version: 99 },
+      message: 1,
+    });
+    await history.of(PERSON);
+    expect(await history.of(PERSON)).toEqual([print("a", null)]);
+    expect(await raw("aside")).toEqual([]);
   });
 
   it("finds anybody's messages of much the same wording, each once", async () => {
@@ -146,7 +162,13 @@ describe("deletion after the retention period", () => {
   const none = { months: 12, cases: new Map() };
   const of = (person: string, id: string, date: string | null) =>
     history.keep({ ...print(id, date), person: person as PersonPrint });
-  const left = async () => (await raw("messages")).map((row) => (row as { print: MessagePrint }).print.id).sort();
+  const idsIn = async (table: "messages" | "histories") =>
+    (await raw(table)).map((row) => (row as { print: MessagePrint }).print.id).sort();
+  const left = async () => {
+    const ids = await idsIn("messages");
+    expect(await idsIn("histories")).toEqual(ids);
+    return ids;
+  };
 
   it("deletes all of a person's messages a period after the last one, and nobody else's", async () => {
     await of("aa", "old-1", "2024-11-02T10:00:00Z");
@@ -199,50 +221,5 @@ describe("deletion after the retention period", () => {
   it("does not miss the last day of a longer month", async () => {
     await of("aa", "end-of-march", "2025-03-31T23:30:00-05:00");
     expect(await history.deleteDue("2026-02-28T00:00:00Z" as Instant, { ...none, months: 11 })).toEqual({ deleted: 1 });
-  });
-});
-
-describe("migrations", () => {
-  it("bring every older version up to date and run no step twice", async () => {
-    const { migrate } = await import("../../src/browser/migrations.ts");
-    const ran: number[] = [];
-    const steps = [0, 1, 2].map((step) => () => void ran.push(step));
-    for (const from of [0, 1, 3]) await migrate({} as never, from, {} as never, () => [], steps);
-    expect(ran).toEqual([0, 1, 2, 1, 2]);
-  });
-
-  it("make every table of the newest version from nothing", async () => {
-    const { MIGRATIONS, migrate } = await import("../../src/browser/migrations.ts");
-    const database = await openDB("fresh", MIGRATIONS.length, {
-      upgrade: (db, from, _to, work) => migrate(db as never, from, work as never, () => []),
-    });
-    expect([...database.objectStoreNames]).toEqual(["aside", "clues", "facts", "keys", "messages", "replies"]);
-    expect([...database.transaction("facts").store.indexNames]).toEqual(["person"]);
-    expect([...database.transaction("messages").store.indexNames]).toEqual(["campaign", "day", "message"]);
-    database.close();
-  });
-
-  it("carry every fingerprint of version 1 over, damaged ones too", async () => {
-    const { MIGRATIONS, migrate } = await import("../../src/browser/migrations.ts");
-    const old = await openDB("composure", 1, {
-      upgrade: (db, from, _to, work) => migrate(db as never, from, work as never, () => [], MIGRATIONS.slice(0, 1)),
-    });
-    const secret = new Uint8Array(32).fill(7);
-    const rows = Array.from({ length: 300 }, (_, at) =>
-      print(`m${at}`, at % 50 === 0 ? null : `2026-01-${String((at % 28) + 1).padStart(2, "0")}T10:00:00Z`),
-    );
-    for (const row of rows) await old.put("prints", row);
-    await old.put("prints", { person: PERSON, id: "odd", sentences: 7 });
-    await old.put("keys", secret, "history");
-    await old.put("facts", fact("a", "2026-04-02T08:00:00Z"));
-    old.close();
-
-    const kept = (await history.of(PERSON)) as MessagePrint[];
-    expect(kept.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
-    expect(kept.find(({ id }) => id === "m7")).toEqual(rows[7]);
-    expect(await raw("aside")).toMatchObject([{ row: { print: { id: "odd", sentences: 7 } } }]);
-    expect(await history.key()).toEqual(secret);
-    expect(await register.of(PAT)).toMatchObject([{ id: "a" }]);
-    expect(await history.keep(rows[7] as MessagePrint)).toBe(false);
   });
 });

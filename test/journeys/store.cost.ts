@@ -47,5 +47,6 @@ describe.skipIf(NO_BROWSER)("figures of the store", () => {
     const [least = 0, , most = 0] = medians;
     print("a million beside ten thousand", `${(most / least).toFixed(2)} times`);
     expect(most).toBeLessThan(50);
+    expect(most / least).toBeLessThan(2);
   });
 });

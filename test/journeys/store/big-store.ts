@@ -23,6 +23,14 @@ export interface BigStore {
   look(total: number, rounds: number): Promise<readonly Looked[]>;
   /** Bytes on disk. */
   size(): Promise<number>;
+  /** Puts messages up to `total` into a store as version 3 was. */
+  fillVersion3(total: number): Promise<void>;
+  /** Brings the store up to date; milliseconds. */
+  upgrade(): Promise<number>;
+  /** Begins to, and crashes the browser once so many rows were copied. */
+  crashInUpgrade(rows: number): Promise<void>;
+  /** How many messages are found by person in a store as version 3 was. */
+  countVersion3(): Promise<number>;
   /** Closes the browser and opens it on the same profile. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -34,6 +42,10 @@ interface InPage {
     fill(from: number, to: number): Promise<void>;
     lookUp(total: number, round: number): Promise<Looked>;
     size(): Promise<number>;
+    fillVersion3(total: number): Promise<void>;
+    upgrade(): Promise<number>;
+    upgradeUntil(rows: number): Promise<void>;
+    countOld(): Promise<number>;
   };
 }
 
@@ -93,6 +105,17 @@ export async function startBigStore(): Promise<BigStore> {
         [total, rounds] as const,
       ),
     size: () => page.evaluate(() => (globalThis as unknown as InPage).bigStore.size()),
+    fillVersion3: (total) =>
+      page.evaluate((total) => (globalThis as unknown as InPage).bigStore.fillVersion3(total), total),
+    upgrade: () => page.evaluate(() => (globalThis as unknown as InPage).bigStore.upgrade()),
+    crashInUpgrade: async (rows) => {
+      const session = await context.newCDPSession(page);
+      await page.evaluate((rows) => (globalThis as unknown as InPage).bigStore.upgradeUntil(rows), rows);
+      const closed = new Promise((done) => context.once("close", done));
+      await Promise.all([session.send("Browser.crash").catch(() => {}), closed]);
+      ({ context, page } = await open());
+    },
+    countVersion3: () => page.evaluate(() => (globalThis as unknown as InPage).bigStore.countOld()),
     restart: async () => {
       await context.close();
       ({ context, page } = await open());

@@ -1,9 +1,10 @@
 /** Runs in a page: fills the real store with made-up fingerprints, looks messages up in it and takes the time. */
 import { openDatabase } from "../../../src/browser/database.ts";
 import { historyStore } from "../../../src/browser/history-store.ts";
-import { rowOf } from "../../../src/browser/print-rows.ts";
+import { addPrint } from "../../../src/browser/print-places.ts";
 import { campaignOf, type MessagePrint } from "../../../src/core/history/index.ts";
 import { isProblem } from "../../../src/core/mail/index.ts";
+import { countOld, fillOld, upgrade, upgradeUntil } from "./old-version.ts";
 
 const MESSAGES_EACH = 10;
 const BATCH = 2_000;
@@ -63,8 +64,8 @@ async function fill(from: number, to: number): Promise<void> {
   const database = await openDatabase("composure");
   const people = to / MESSAGES_EACH;
   for (let start = from; start < to; start += BATCH) {
-    const work = database.transaction("messages", "readwrite", { durability: "relaxed" });
-    for (let at = start; at < Math.min(to, start + BATCH); at++) void work.store.add(rowOf(printAt(at, people)));
+    const work = database.transaction(["messages", "histories"], "readwrite", { durability: "relaxed" });
+    for (let at = start; at < Math.min(to, start + BATCH); at++) void addPrint(work, printAt(at, people));
     await work.done;
   }
 }
@@ -92,4 +93,7 @@ async function lookUp(total: number, round: number): Promise<LookedUp> {
 /** Bytes that the browser keeps for this page. */
 const size = async () => (await navigator.storage.estimate()).usage ?? 0;
 
-Object.assign(globalThis, { bigStore: { fill, lookUp, size } });
+/** The same messages in the tables of version 3. */
+const fillVersion3 = (total: number) => fillOld(total, (at) => printAt(at, total / MESSAGES_EACH));
+
+Object.assign(globalThis, { bigStore: { countOld, fill, fillVersion3, lookUp, size, upgrade, upgradeUntil } });
