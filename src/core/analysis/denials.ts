@@ -2,7 +2,7 @@
 import type { Category } from "./finding.ts";
 import { Matcher } from "./matcher.ts";
 import type { Reading, WordSpan } from "./reading.ts";
-import { DENIALS, type Phrase, REPORTED } from "./rules/disowned.ts";
+import { DENIALS, type Phrase } from "./rules/disowned.ts";
 import type { RuleSet } from "./ruleset.ts";
 
 export interface Denied extends WordSpan {
@@ -15,6 +15,7 @@ const BREAKS = new Set(["but", "because", "so", "although", "though", "yet", "ho
 const SUBJECTS = new Set(["i", "we", "you", "he", "she", "they", "it", "that", "this", "my", "our", "the", "what"]);
 /** Before a denial these take it back: "I cannot promise that I will not". */
 const BINDING = new Set(["cannot", "not", "promise", "lying", "if", "unless", "wish", "until", "till"]);
+const BOUND = 6;
 /** How far an "or" may stand behind a pause that it reaches over. */
 const LIST = 8;
 
@@ -26,18 +27,27 @@ export function deniedIn(reading: Reading, rules: RuleSet): readonly Denied[] {
     found(matcher, denial, rules).flatMap(({ first, last }): Denied[] => {
       const end = endOf(words, last, denial.deep);
       const twice = words.slice(last, end).some((word) => word === "not" || word === "never");
-      const bound = words.slice(0, first).some((word) => BINDING.has(word));
+      const bound = isBound(words, first);
       return twice || bound ? [] : [{ of: denial.of, first, last: end }];
     }),
   );
 }
 
+function isBound(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - BOUND); at--) {
+    const word = words[at] ?? "";
+    if (BINDING.has(word)) return true;
+    if (word === "," || word === "and" || word === "but") return false;
+  }
+  return false;
+}
+
 /** What is told as said by somebody else, to the end of its clause. */
-export function reportedIn(reading: Reading, rules: RuleSet): readonly WordSpan[] {
+export function reportedIn(reading: Reading, patterns: readonly string[], rules: RuleSet): readonly WordSpan[] {
   const { words } = reading;
   const matcher = new Matcher(reading, rules.lists);
   if (words.some((word) => word === "if" || word === "unless")) return [];
-  return found(matcher, { match: REPORTED, unless: [] }, rules).map(({ first, last }) => ({
+  return found(matcher, { match: patterns, unless: [] }, rules).map(({ first, last }) => ({
     first,
     last: endOf(words, last, true),
   }));

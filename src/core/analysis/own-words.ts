@@ -21,9 +21,11 @@ import {
   IDIOMS,
   LAWFUL,
   NOT_OVER,
+  REPORTED,
   TAKEN_BACK,
   THEN,
   VAGUE,
+  WRITTEN,
 } from "./rules/disowned.ts";
 import type { RuleSet } from "./ruleset.ts";
 import type { SentenceSpan } from "./sentences.ts";
@@ -110,7 +112,8 @@ function disownedIn(
       of: TELLABLE,
       rows: false,
     })),
-    ...reportedIn(reading, rules).map((one) => ({ ...placeOf(reading, one), of: SAID, rows: false })),
+    ...reportedIn(reading, REPORTED, rules).map((one) => ({ ...placeOf(reading, one), of: SAID, rows: false })),
+    ...reportedIn(reading, WRITTEN, rules).map((one) => ({ ...placeOf(reading, one), of: TELLABLE, rows: true })),
   ];
 }
 

@@ -60,6 +60,8 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) ${ADV} ( am | are | was | were ) ( not | never ) ( going to | about to | planning to | the sort to | the type to )? ~1 ${DEEDS}`,
       `( i | we ) ${ADV} ( have | had | would | could | did | will | shall | can ) ${ADV} ( not | never ) ~2 ${DEEDS}`,
       `( i | we ) not|never ~1 ${DEEDS}`,
+      `( i | we ) ( am | are | was | were ) not ( going to | about to | planning to ) ~4 and ${DEEDS}`,
+      `( i | we ) ( am | are | was | were ) not ( the | a | some | one ) ~2 ( sort | kind | type | person | man | woman | one | for | to | who ) ~5 ${DEEDS}`,
       `no ~1 ( intention | plan | plans | wish | desire | interest | intent ) ( of | to | in ) ~2 ( ${DEEDS} | where | who | whom | what )`,
       `( nobody | noone | no one | none of us ) ${ADV} ( is | was | has | will | wants | wanted | did | would | ever ) ~2 ${DEEDS}`,
       `( i | we ) ( do | did ) not ( want | mean | intend | wish ) to ~1 ${DEEDS}`,
@@ -121,6 +123,13 @@ export const DENIALS: readonly Denial[] = [
     deep: true,
   },
   {
+    id: "name-denied",
+    of: ["abuse.insult"],
+    match: ["( are | is | was | were ) not ( a | an | all | being | some | any )? ~1 ( $insultStrong | $insultHard )"],
+    unless: ["( but | even | just | only | as | so | worse )"],
+    deep: false,
+  },
+  {
     id: "self-denied",
     of: ["safeguarding.self-harm"],
     match: [
@@ -130,7 +139,7 @@ export const DENIALS: readonly Denial[] = [
       `no ~1 ( intention | plan | plans | thoughts | thought | wish | desire | intent ) ( of | to ) ~1 ${SELF_DEEDS}`,
     ],
     unless: [
-      "( but | unless | until | till | yet | if | though | although | however | before | because | tonight | today | anymore | any more | this time | for now | right now | at the moment | so far | only | just | again | alone | without | wake | here | point | live | going on )",
+      "( but | unless | until | till | yet | if | though | although | however | before | because | tonight | today | anymore | any more | this time | for now | right now | at the moment | so far | again | alone | without | wake | here | point | live | going on )",
     ],
     deep: false,
   },
@@ -154,9 +163,18 @@ export const IDIOMS: readonly Phrase[] = [
       `( i | we ) ${ADV} ( am | was | were | feel | felt | look | looked | sound | sounded | must be | must have been | can be ) ${ADV} ( not )? ( a | an | such a | the | like a | quite a | a right | a bit of a | being a )? ~2 ( $insultStrong | $insultHard )`,
       "( i | we ) ~6 like ( a | an | some ) ~2 ( $insultStrong | $insultHard )",
       "( more fool | silly | stupid | daft ) me",
-      "what ~1 ( a | an ) ~1 ( $insultStrong | $insultHard ) ( i | am )",
+      "what ~1 ( a | an ) ~2 ( $insultStrong | $insultHard ) ~5 ( i | we ) ~1",
+      "( i | we ) ( have not | have no | had no | have barely ) ~3 ( brain | brains | brain cell | brain cells | clue | sense )",
     ],
     unless: ["( you | your | he | she | they )"],
+  },
+  {
+    id: "botched",
+    of: ["abuse.sexual", "abuse.profanity", "abuse.insult"],
+    match: [
+      "( cock | cocked | cocking | balls | ballsed | screw | screwed | mess | messed ) ( it | this | that | things | everything )? up",
+    ],
+    unless: [],
   },
   {
     id: "weary",
@@ -228,6 +246,8 @@ export const VAGUE: readonly Phrase[] = [
       "( take | taking | pull | pulling | tear | tearing | rip | ripping | pick | picking ) ~4 ( apart | to pieces | to bits | to shreds )",
       "( decision | report | argument | case | statement | evidence | defence ) ~4 ( apart | to pieces | to bits | to shreds | nothing left )",
       "( this | it ) ( can | could | will ) end",
+      "( think | consider | reflect ) ~2 ( carefully | hard | long and hard | twice )",
+      "( if i were you | like a ton of bricks | no prisoners | not take prisoners | cost you | cost them | go through you | go through your | come down on )",
       "( on your head | in the dock | struck off | make it my business | up to you | leg to stand on | cross examined | questioned under oath | look forward to it | picked the wrong | name and shame | without mercy )",
       "( beat | beaten | fight | fought | crush | nail | hammer | thrash | bury | destroy | finish ) ( you | you lot | them | him | her ) ~1 ( again | in | at | before | and | , | . )",
       "( waiting | wait ) for ( you | them | him | her ) ~3 ( camera | solicitor | regulations | paperwork | lawyer | phone | recorder | evidence )",
@@ -295,9 +315,13 @@ export const OWN_WORDS: readonly string[] = [
 export const POINTS_ON: readonly string[] = [
   "( sent | left | wrote | texted | emailed | posted | shouted | messaged | received | got | heard | messages | texts | comments | things | remarks | notes ) ~6 ( such as | like )? ( these | this | the following | like this | as follows | this one | these ones ) .",
 ];
+/** Something written is told of: what it says follows. */
+export const WRITTEN: readonly string[] = [
+  "( the | one | another | this | that | his | her | your | their | a | an | each | every ) ~2 ( first | second | third | fourth | other | last | next | one | note | notes | entry | log | message | text | voicemail | email | letter | record | comment | post | report | statement | review | card | sign | poster | banner | tattoo | caption | headline | graffiti | policy | leaflet | recording | transcript ) ( one | simply | just | then | also | actually )? ( said | says | read | reads | went | goes | ran | runs | stated | states )",
+];
 /** Somebody else is told to have said it. */
 export const REPORTED: readonly string[] = [
-  "( he | she | they | somebody | someone | $title _ | $name | ( the | your | a | this | that | one of your | my | another | their | his | her ) ~3 ( $staff | $folk ) ) ( then | also | just | even | always | once | has | have | had | turned round and )? ( said | says | told | shouted | screamed | yelled | called | calls | calling | threatened | warned | wrote | texted | claimed | claims | swore | accused | kept saying | keeps saying | kept calling | keeps calling | used to say )",
+  "( he | she | they | somebody | someone | $title _ | $name | ( the | your | a | this | that | one of your | my | another | their | his | her ) ~3 ( $staff | $folk ) ) ( then | also | just | even | always | once | has | have | had | turned round and )? ( said | says | told | tells | will say | would say | will tell | would tell | shouted | shouts | screamed | yelled | called | calls | calling | threatened | warned | wrote | texted | claimed | claims | swore | accused | kept saying | keeps saying | kept calling | keeps calling | used to say )",
   "( i | we ) ( was | were | have been | had been ) ~1 ( called | told | threatened | accused | described )",
   "according to ( him | her | them | $title _ | $name | the ~2 )",
 ];
