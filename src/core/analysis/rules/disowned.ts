@@ -40,7 +40,7 @@ const ADV =
   "( really | certainly | definitely | honestly | ever | just | still | personally | also | simply | actually | absolutely | obviously | clearly | would | have | had )?";
 /** A denial with an exit is none: "I am not going to hurt anyone unless". */
 const EXITS_OF_WORDS =
-  "( but | unless | until | till | yet | if | though | although | however | before | because | anymore | any more | this time | for now | right now | at the moment | so far | only | just | so much | so badly | more than | promise | fact | warning | except | exception )";
+  "( but | unless | until | till | yet | if | though | although | however | before | because | anymore | any more | this time | for now | right now | at the moment | so far | ( only | just ) ( saying | telling | letting | warning | pointing | asking how ) | so much | so badly | more than | promise | fact | warning | except | exception )";
 const EXITS = EXITS_OF_WORDS.replace(
   / \)$/,
   " | ( you | him | her | them | they ) ~3 ( will | would | about to | going to ) | ( who | wife | brother | mates | lads | son | sister | somebody | someone | cousin | dad | mum ) ~2 ( will | would ) )",
@@ -88,7 +88,7 @@ export const DENIALS: readonly Denial[] = [
     match: [
       `( i | we ) ${ADV} ( am | was | were | are | did | do | would | will ) ${ADV} ( not | never ) ~1 ( asking | ask | want | wanted | after | looking | trying | expect | expecting | need | asked | chase | chasing ) ~5 ( number | address | date | out | facebook | instagram | whatsapp | drink | dinner | private | mobile | gift | gifts | favour | favours | meet | see | outside | alone | money | house | home | lives | live )`,
     ],
-    unless: [EXITS],
+    unless: ["( but | unless | until | yet | if | though | although | however )"],
     deep: false,
   },
   {
@@ -126,7 +126,7 @@ export const DENIALS: readonly Denial[] = [
     id: "name-denied",
     of: ["abuse.insult"],
     match: ["( are | is | was | were ) not ( a | an | all | being | some | any )? ~1 ( $insultStrong | $insultHard )"],
-    unless: ["( but | even | just | only | as | so | worse )"],
+    unless: ["( but | even | as | so | worse )"],
     deep: false,
   },
   {
@@ -175,6 +175,16 @@ export const IDIOMS: readonly Phrase[] = [
       "( cock | cocked | cocking | balls | ballsed | screw | screwed | mess | messed ) ( it | this | that | things | everything )? up",
     ],
     unless: [],
+  },
+  {
+    id: "things-hurt",
+    of: ["threat.violence", "threat.property"],
+    match: [
+      "( kill+ | murder+ | strangle+ | throttle+ | shoot+ | drown+ | wring+ | smash+ | throw+ | batter+ | hit+ | kick+ | stab+ | take+ a ( hammer | sledgehammer | axe ) to ) ~5 ( machine | computer | laptop | website | form | forms | printer | phone | app | system | sat nav | satnav | chatbot | robot | music | keyboard | tablet | menu | portal | kettle | pigeons | seagulls | nettles | weeds | slugs | rats | wasps | cat | parrot | cup | pint | curry | sandwich | coffee | biscuit | bacon )",
+      "( kill | murder | strangle | throttle | shoot ) ~2 ( whoever | whomever | the ( person | genius | idiot | clown ) who ) ~1 ( designed | wrote | invented | came up | thought | dreamt | dreamed | built | made | programmed | decided )",
+      "( ticking | time ) time? bomb",
+    ],
+    unless: ["( at you | at him | at her | at them | your | his | her | face | head | planted | plant )"],
   },
   {
     id: "weary",
@@ -296,7 +306,7 @@ export const THEIR_WORDS: readonly string[] = [
 /** What hands the next words to somebody, where the sentence ends with a colon or points to them. */
 export const HANDS_OVER: readonly string[] = [
   "( he | she | they | somebody | someone | $title _ | ( the | your | a | this | that | one of your | my | another | their | his | her ) ~3 ( $staff | $folk ) ) ~4 ( said | says | shouted | yelled | screamed | wrote | writes | texted | told | replied | posted | muttered | hissed | whispered | answered | announced | called | emailed | messaged | threatened | snarled | spat | typed )",
-  "( the | a | an | his | her | their | this | that | your | one | these | those | some | several | worst ) ~3 ( note | entry | log | message | messages | text | texts | voicemail | email | emails | letter | letters | record | records | comment | comments | post | posts | report | statement | review | transcript | words | examples | remarks | insults | threats | phrases | lines | slurs | abuse | gems | policy | clip | recording | graffiti | sign | file | notes | minutes | caption | answer | reply ) ~6 ( said | says | read | reads | stated | states | was | were | are | is | this | follows | these | going | came | included | include )",
+  "( the | a | an | his | her | their | this | that | your | one | these | those | some | several | worst ) ~3 ( note | entry | log | message | messages | text | texts | voicemail | email | emails | letter | letters | record | records | comment | comments | post | posts | report | statement | review | transcript | words | examples | remarks | insults | threats | phrases | lines | slurs | abuse | gems | policy | clip | recording | graffiti | sign | file | notes | minutes | caption | answer | reply ) ~6 ( said | says | read | reads | stated | states | was | were | are | is | went | goes | ran | runs | this | follows | these | going | came | included | include )",
   "( his | her | their ) ~2 ( words | message | messages | text | texts | answer | reply | email | note | letter | voicemail )",
   `( i | we ) ${ADV} ( heard | overheard | noted | recorded | copied | typed | witnessed | wrote down | had to listen | was told | were told | got | received | was sent )`,
   "( sent | left | wrote | texted | emailed | posted | gave ) ( me | us | my ~1 | our ~1 | her | him ) ~4 ( these | this | messages | texts | notes | comments | words )",
