@@ -1,6 +1,6 @@
 /** Which words of a sentence its writer denies, and what is therefore not to be heard from them. Knows no row. */
 import type { Category } from "./finding.ts";
-import { Matcher } from "./matcher.ts";
+import type { Matcher } from "./matcher.ts";
 import type { Reading, WordSpan } from "./reading.ts";
 import { DENIALS, type Phrase } from "./rules/disowned.ts";
 import type { RuleSet } from "./ruleset.ts";
@@ -19,10 +19,8 @@ const BOUND = 6;
 /** How far an "or" may stand behind a pause that it reaches over. */
 const LIST = 8;
 
-export function deniedIn(reading: Reading, rules: RuleSet): readonly Denied[] {
-  const { words } = reading;
+export function deniedIn({ words }: Reading, matcher: Matcher, rules: RuleSet): readonly Denied[] {
   if (!words.some((word) => DENYING.has(word))) return [];
-  const matcher = new Matcher(reading, rules.lists);
   return DENIALS.flatMap((denial) =>
     found(matcher, denial, rules).flatMap(({ first, last }): Denied[] => {
       const end = endOf(words, last, denial.deep);
@@ -43,9 +41,12 @@ function isBound(words: readonly string[], from: number): boolean {
 }
 
 /** What is told as said by somebody else, to the end of its clause. */
-export function reportedIn(reading: Reading, patterns: readonly string[], rules: RuleSet): readonly WordSpan[] {
-  const { words } = reading;
-  const matcher = new Matcher(reading, rules.lists);
+export function reportedIn(
+  { words }: Reading,
+  matcher: Matcher,
+  patterns: readonly string[],
+  rules: RuleSet,
+): readonly WordSpan[] {
   if (words.some((word) => word === "if" || word === "unless")) return [];
   return found(matcher, { match: patterns, unless: [] }, rules).map(({ first, last }) => ({
     first,
@@ -54,8 +55,7 @@ export function reportedIn(reading: Reading, patterns: readonly string[], rules:
 }
 
 /** Ways of speaking that mean no harm: some always, others only in some company. */
-export function harmlessIn(reading: Reading, phrases: readonly Phrase[], rules: RuleSet): readonly Denied[] {
-  const matcher = new Matcher(reading, rules.lists);
+export function harmlessIn(matcher: Matcher, phrases: readonly Phrase[], rules: RuleSet): readonly Denied[] {
   return phrases.flatMap((phrase) => {
     const exits = phrase.unless.flatMap((one) => matcher.find(rules.pattern(one)));
     return found(matcher, phrase, rules)

@@ -15,6 +15,7 @@ const ITEM = /^[ \t]*(?:[-*•·–—]|\(?\d{1,2}[.)])[ \t]/;
 /** Reads the neighbours of the sentences that are asked about, each at most once. */
 export class Neighbours {
   private readonly read = new Map<number, Reading>();
+  private readonly matchers = new Map<number, Matcher>();
   constructor(
     private readonly text: string,
     private readonly sentences: readonly Span[],
@@ -28,8 +29,12 @@ export class Neighbours {
     if (this.says(at + 1, THEIR_WORDS) || this.isHandedOver(at)) return sentence;
     const speech = this.speechIn(at);
     if (speech) return speech;
-    const colon = this.text.indexOf(":", sentence.start);
-    if (colon < 0 || colon >= sentence.end - 1 || !this.handsOver({ start: sentence.start, end: colon + 1 }))
+    const colon = sentence.start + this.text.slice(sentence.start, sentence.end).indexOf(":");
+    if (
+      colon < sentence.start ||
+      colon >= sentence.end - 1 ||
+      !this.handsOver({ start: sentence.start, end: colon + 1 })
+    )
       return null;
     return { start: colon + 1, end: sentence.end };
   }
@@ -37,7 +42,7 @@ export class Neighbours {
   /** Direct speech without marks, to the end of the sentence. */
   private speechIn(at: number): Span | null {
     const reading = this.readingAt(at);
-    const matcher = new Matcher(reading, this.rules.lists);
+    const matcher = this.matcherAt(at);
     const [said] = SPEECH.flatMap((one) => matcher.find(this.rules.pattern(one)));
     const first = said && reading.tokens[said.last - 1];
     return first ? { start: first.start, end: reading.end } : null;
@@ -45,7 +50,16 @@ export class Neighbours {
 
   /** Whether a sentence holds one of the patterns. */
   says(at: number, patterns: readonly string[]): boolean {
-    return this.sentences[at] !== undefined && holds(this.readingAt(at), patterns, this.rules);
+    if (this.sentences[at] === undefined) return false;
+    const matcher = this.matcherAt(at);
+    return patterns.some((one) => matcher.find(this.rules.pattern(one)).length > 0);
+  }
+
+  /** Knows what was found before. */
+  matcherAt(at: number): Matcher {
+    const known = this.matchers.get(at) ?? new Matcher(this.readingAt(at), this.rules.lists);
+    this.matchers.set(at, known);
+    return known;
   }
 
   readingAt(at: number): Reading {
@@ -74,7 +88,7 @@ export class Neighbours {
   }
 
   private pointsOn(at: number): boolean {
-    return holds(this.readingAt(at), POINTS_ON, this.rules);
+    return this.says(at, POINTS_ON);
   }
 
   /** Whether all of these speak to somebody, as a message would. */
