@@ -308,6 +308,8 @@ export const HANDS_OVER: readonly string[] = [
   "( he | she | they | somebody | someone | $title _ | ( the | your | a | this | that | one of your | my | another | their | his | her ) ~3 ( $staff | $folk ) ) ~4 ( said | says | shouted | yelled | screamed | wrote | writes | texted | told | replied | posted | muttered | hissed | whispered | answered | announced | called | emailed | messaged | threatened | snarled | spat | typed )",
   "( the | a | an | his | her | their | this | that | your | one | these | those | some | several | worst ) ~3 ( note | entry | log | message | messages | text | texts | voicemail | email | emails | letter | letters | record | records | comment | comments | post | posts | report | statement | review | transcript | words | examples | remarks | insults | threats | phrases | lines | slurs | abuse | gems | policy | clip | recording | graffiti | sign | file | notes | minutes | caption | answer | reply ) ~6 ( said | says | read | reads | stated | states | was | were | are | is | went | goes | ran | runs | this | follows | these | going | came | included | include )",
   "( his | her | their ) ~2 ( words | message | messages | text | texts | answer | reply | email | note | letter | voicemail )",
+  "( voice | voices | shouting | screaming )",
+  "( pasted | copied | typed | attached | enclosed | reproduced | quoted | forwarded | transcribed ) ~2 ( it | this | them | below | here | in full | word for word | verbatim )",
   `( i | we ) ${ADV} ( heard | overheard | noted | recorded | copied | typed | witnessed | wrote down | had to listen | was told | were told | got | received | was sent )`,
   "( sent | left | wrote | texted | emailed | posted | gave ) ( me | us | my ~1 | our ~1 | her | him ) ~4 ( these | this | messages | texts | notes | comments | words )",
 ];
@@ -317,7 +319,7 @@ export const SPEECH: readonly string[] = [
 ];
 /** The writer's own words are announced like this. */
 export const OWN_WORDS: readonly string[] = [
-  `( i | we ) ${ADV} ( say | said | tell | told | write | wrote !down | am | will | would | have | want | reply | replied | answer | answered | promise | repeat )`,
+  `( i | we ) ${ADV} ( say | said | tell | told | write | wrote !down | will | would | want | reply | replied | answer | answered | promise | repeat )`,
   "my|our ~1 ( message | answer | reply | words | advice | response | warning | promise )",
   "( you | him | her | them ) ~2 ( this | listen | now )",
 ];
