@@ -14,6 +14,7 @@ import {
   HAZARDS,
   IDIOMS,
   LAWFUL,
+  NOT_LAWFUL,
   NOT_OVER,
   REPORTED,
   TAKEN_BACK,
@@ -50,7 +51,10 @@ export function disownedIn(
   const told = neighbours.toldIn(at);
   const denied = neighbours.says(at + 1, TAKEN_BACK) ? [] : deniedIn(reading, matcher, rules);
   const around = [at, at - 1, at + 1, at - 2, at + 2];
-  const vague = around.some((one) => neighbours.says(one, LAWFUL)) ? harmlessIn(matcher, VAGUE, rules) : [];
+  const vague =
+    around.some((one) => neighbours.says(one, LAWFUL)) && !around.some((one) => neighbours.says(one, NOT_LAWFUL))
+      ? harmlessIn(matcher, VAGUE, rules)
+      : [];
   const harmless = [...IDIOMS, ...(around.some((one) => neighbours.says(one, HAZARDS)) ? FORESEEN : [])];
   return [
     ...(told ? [{ ...told, of: TELLABLE, rows: true }] : []),

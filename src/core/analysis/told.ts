@@ -2,7 +2,7 @@
 import type { Span } from "../mail/index.ts";
 import { Matcher } from "./matcher.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { HANDS_OVER, OWN_WORDS, POINTS_ON, SPEECH, THEIR_WORDS } from "./rules/disowned.ts";
+import { HANDS_OVER, OWN_WORDS, POINTS_BELOW, POINTS_ON, SPEECH, THEIR_WORDS } from "./rules/disowned.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -81,6 +81,7 @@ export class Neighbours {
       const next = this.sentences[at - back + 1] as Span;
       const apart = this.text.slice(before.end, next.start).includes("\n\n");
       if (this.text[before.end - 1] === ":") return this.handsOver(before);
+      if (apart && this.says(at - back, POINTS_BELOW) && this.handsOver(before)) return true;
       if (this.pointsOn(at - back)) return !apart && this.areSpeech(at - back + 1, at) && this.handsOver(before);
       if (apart && !(listed && ITEM.test(this.lineOf(before)))) return false;
     }

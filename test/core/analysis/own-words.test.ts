@@ -72,3 +72,21 @@ describe("denials", () => {
     expect(await foundIn(text)).toContain(category);
   });
 });
+
+describe("company", () => {
+  test.each([
+    "On Monday my solicitor will serve papers. You will regret not picking up the phone and there will be consequences.",
+    "I could murder whoever designed this form.",
+    "Please find below the text that I got.\n\nWe know where you live. Pay up or we will burn your house down.\n\nWhat is this?",
+  ])("makes harmless: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    "I will go to court and I will break your neck.",
+    "The court was useless and the solicitor dropped me. I will break your legs.",
+    "I could murder whoever wrote this, and I will kill you on Friday.",
+  ])("does not make harmless: %s", async (text) => {
+    expect(await foundIn(text)).toContain("threat.violence");
+  });
+});

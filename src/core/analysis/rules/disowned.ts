@@ -233,9 +233,17 @@ export const HAZARDS: readonly string[] = [
 
 /** A lawful next step that the writer means to take. */
 export const LAWFUL: readonly string[] = [
+  "( solicitor | solicitors | lawyer | barrister ) ~2 ( serve | serving | file | issue | sue )",
   "( beat | beaten | won | win | lose | lost | claiming | appealing | lodging | suing ) ~7 ( tribunal | court | appeal | appeals | hour | costs | ombudsman )",
   "( solicitor | solicitors | counsel | barrister | lawyer | lawyers | union ) ~2 ( is | has | will | tells | says | advises | advised | acting | writing )",
-  "( will | shall | going to | intend to | am ( taking | going | writing | contacting | reporting | seeing | speaking | referring | suing | instructing | lodging | copying | putting ) | have ( instructed | spoken | contacted | referred | reported | lodged | issued | filed | engaged | asked | written ) ) ~9 ~5 ( court | courts | judge | solicitor | solicitors | lawyer | lawyers | barrister | tribunal | ombudsman | mp | press | newspaper | newspapers | gazette | journalist | media | regulator | inspectorate | sue | suing | claim | ico | cqc | ofsted | hse | hmo | gmc | nmc | bbc | itv | watchdog | commissioner | adjudicator | litigation | proceedings | injunction | trading standards | small claims | judicial review | freedom of information | letter before action | local paper | councillor | governors | auditor | legal action | legal advice | inquest | counsel | scrutiny committee | small claim )",
+  "( will | shall | going to | intend to | am ( taking | going | writing | contacting | reporting | seeing | speaking | referring | suing | instructing | lodging | copying | putting ) | have ( instructed | spoken | contacted | referred | reported | lodged | issued | filed | engaged | asked | written ) ) ~9 ~5 ( court | courts | judge | solicitor | solicitors | lawyer | lawyers | barrister | tribunal | ombudsman | mp | press | newspaper | newspapers | gazette | journalist | media | regulator | inspectorate | sue | suing | claim | ico | cqc | ofsted | hse | hmo | gmc | nmc | bbc | itv | watchdog | commissioner | adjudicator | litigation | proceedings | injunction | trading standards | small claims | judicial review | freedom of information | letter before action | local paper | councillor | governors | auditor | legal action | legal advice | inquest | counsel | commission | scrutiny committee | small claim )",
+];
+/** The lawful step is given up, or leads nowhere: what is threatened then is something else. */
+export const NOT_LAWFUL: readonly string[] = [
+  "( court | solicitor | solicitors | lawyer | lawyers | tribunal | ombudsman | mp | press | police | papers | regulator ) ~4 ( not interested | dropped | useless | no use | no good | not help | will not | did not | does not | do not | not want | cannot | taken your side | took your side | too long | too slow | too expensive | refused | ignored | wants ~4 grand )",
+  "( not | cannot | never ) ~3 ( bother | bothering | afford | go | going | serve | serving | waste | wait ) ~5 ( court | solicitor | solicitors | lawyer | tribunal | ombudsman | press | police | papers )",
+  "( no ) ~1 ( court | solicitor | lawyer | police | judge )",
+  "( my own way | own hands | sort it out myself | sort you out )",
 ];
 /** Menace that says nothing of what will be done: beside a lawful step it speaks of that step. */
 export const VAGUE: readonly Phrase[] = [
@@ -257,6 +265,9 @@ export const VAGUE: readonly Phrase[] = [
       "( decision | report | argument | case | statement | evidence | defence ) ~4 ( apart | to pieces | to bits | to shreds | nothing left )",
       "( this | it ) ( can | could | will ) end",
       "( think | consider | reflect ) ~2 ( carefully | hard | long and hard | twice )",
+      "( made to answer | finished with ( you | them | him | her ) | what is coming to ( you | them | him | her ) | will not enjoy )",
+      "i know ( who ( you | they | he | she ) | which ( one | ones | nights | days | shift | of you ) )",
+      "( nothing | not ~1 much ) left of ( your | his | her | their ) ( reputation | pension | career | department | case | budget | argument )",
       "( if i were you | like a ton of bricks | no prisoners | not take prisoners | cost you | cost them | go through you | go through your | come down on )",
       "( on your head | in the dock | struck off | make it my business | up to you | leg to stand on | cross examined | questioned under oath | look forward to it | picked the wrong | name and shame | without mercy )",
       "( beat | beaten | fight | fought | crush | nail | hammer | thrash | bury | destroy | finish ) ( you | you lot | them | him | her ) ~1 ( again | in | at | before | and | , | . )",
@@ -330,6 +341,10 @@ export const POINTS_ON: readonly string[] = [
 /** Something written is told of: what it says follows. */
 export const WRITTEN: readonly string[] = [
   "( the | one | another | this | that | his | her | your | their | a | an | each | every ) ~2 ( first | second | third | fourth | other | last | next | one | note | notes | entry | log | message | text | voicemail | email | letter | record | comment | post | report | statement | review | card | sign | poster | banner | tattoo | caption | headline | graffiti | policy | leaflet | recording | transcript ) ( one | simply | just | then | also | actually )? ( said | says | read | reads | went | goes | ran | runs | stated | states )",
+];
+/** Points to a paragraph that follows. */
+export const POINTS_BELOW: readonly string[] = [
+  "( below | underneath | beneath | as follows | following | here it is | here they are | in full | verbatim | word for word )",
 ];
 /** Somebody else is told to have said it. */
 export const REPORTED: readonly string[] = [
