@@ -61,7 +61,7 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) ${ADV} ( have | had | would | could | did | will | shall | can ) ${ADV} ( not | never ) ~2 ${DEEDS}`,
       `( i | we ) not|never ~1 ${DEEDS}`,
       `( i | we ) ( am | are | was | were ) not ( going to | about to | planning to ) ~4 and ${DEEDS}`,
-      `( i | we ) ( am | are | was | were ) not ( the | a | some | one ) ~2 ( sort | kind | type | person | man | woman | one | for | to | who ) ~5 ${DEEDS}`,
+      `( i | we ) ( am | are | was | were ) not ( the | a | some | one ) ~2 ( sort | kind | type | person | man | woman | one ) ( of ( person | man | woman | bloke ) )? ( who | to | for | that ) ~2 ${DEEDS}`,
       `no ~1 ( intention | plan | plans | wish | desire | interest | intent ) ( of | to | in ) ~2 ( ${DEEDS} | where | who | whom | what )`,
       `( nobody | noone | no one | none of us ) ${ADV} ( is | was | has | will | wants | wanted | did | would | ever ) ~2 ${DEEDS}`,
       `( i | we ) ( do | did ) not ( want | mean | intend | wish ) to ~1 ${DEEDS}`,
