@@ -16,6 +16,12 @@ const SUBJECTS = new Set(["i", "we", "you", "he", "she", "they", "it", "that", "
 /** Before a denial these take it back: "I cannot promise that I will not". */
 const BINDING = new Set(["cannot", "not", "promise", "lying", "if", "unless", "wish", "until", "till"]);
 const BOUND = 6;
+/** Within a denial these turn it round: "I will not hesitate to". */
+const EAGER = new Set(
+  "hesitate hesitated stop stopped stopping mind resist resisted help regret regretted forget forgotten care rest twice afraid scared shy sorry above past beneath tire tired wrong alone".split(
+    " ",
+  ),
+);
 /** How far an "or" may stand behind a pause that it reaches over. */
 const LIST = 8;
 
@@ -25,7 +31,7 @@ export function deniedIn({ words }: Reading, matcher: Matcher, rules: RuleSet): 
     found(matcher, denial, rules).flatMap(({ first, last }): Denied[] => {
       const end = endOf(words, last, denial.deep);
       const twice = words.slice(last, end).some((word) => word === "not" || word === "never");
-      const bound = isBound(words, first);
+      const bound = isBound(words, first) || words.slice(first, last).some((word) => EAGER.has(word));
       return twice || bound ? [] : [{ of: denial.of, first, last: end }];
     }),
   );

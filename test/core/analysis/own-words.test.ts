@@ -52,6 +52,8 @@ describe("denials", () => {
 
   test.each([
     ["I am not threatening you but I will break your legs.", "threat.violence"],
+    ["I will not hesitate to hurt you.", "threat.violence"],
+    ["I would not think twice about breaking your legs.", "threat.violence"],
     ["I'm not threatening anyone. I will break your legs on Friday.", "threat.violence"],
     ["I'm not a violent man, but your office will burn tonight.", "threat.property"],
     ["I'm not saying you're stupid but you are a useless, lying cow.", "abuse.insult"],

@@ -78,7 +78,7 @@ export const DENIALS: readonly Denial[] = [
     ],
     unless: [
       EXITS,
-      "( forget | forgot | forgotten | finished | done | started | stopped | given | so | more | much | tempted | told | tell | miss | lose | lost | felt | again | such | closer | fail | failed | shown | shared | posted | reported | opened | slept | sleep | wanted | decided | sure | long )",
+      "( hesitate | hesitated | resist | help | regret | mind | afraid | scared | forget | forgot | forgotten | finished | done | started | stopped | given | so | more | much | tempted | told | tell | miss | lose | lost | felt | again | such | closer | fail | failed | shown | shared | posted | reported | opened | slept | sleep | wanted | decided | sure | long )",
     ],
     deep: false,
   },
