@@ -4,6 +4,7 @@ import { groundsIn, heardOf } from "../../core/analysis/grounds.ts";
 import { hear } from "../../core/analysis/model/index.ts";
 import type { Scorer } from "../../core/analysis/model/score.ts";
 import { isPutAside } from "../../core/analysis/model-findings.ts";
+import { ownWords } from "../../core/analysis/own-words.ts";
 import { RULES, RULES_ACROSS } from "../../core/analysis/rules/index.ts";
 import { sentencesOf } from "../../core/analysis/sentences.ts";
 import type { Heard } from "../../core/analysis/verdict.ts";
@@ -21,7 +22,10 @@ export function judge({ text, ...about }: WholeText, score: Scorer): JudgedText 
   if (!message) return { ...about, heard: [] };
   const sentences = sentencesOf(message);
   const seen = candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS });
-  const heard = groundsIn(sentences, seen, hear(message.text, sentences, score).figures)
+  const hearBy = (text: string, spans: typeof sentences) => hear(text, spans, score);
+  const { figures } = hearBy(message.text, sentences);
+  const own = ownWords(message, sentences, { seen, figures }, RULES, hearBy);
+  const heard = groundsIn(sentences, own.seen, own.figures)
     .filter((ground) => ground.spoken.length > 0 || !isPutAside(message.text, ground, RULES))
     .map(heardOf);
   return { ...about, heard };

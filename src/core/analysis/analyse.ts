@@ -7,6 +7,7 @@ import { type Ground, groundsIn, heardOf } from "./grounds.ts";
 import { mergeFindings, mergeSignals, type Weighed } from "./merge.ts";
 import { type Hearing, hear } from "./model/index.ts";
 import { isPutAside, modelFinding } from "./model-findings.ts";
+import { ownWords } from "./own-words.ts";
 import { RULES, RULES_ACROSS } from "./rules/index.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { scoresOf } from "./scores.ts";
@@ -28,7 +29,8 @@ export async function analyse(message: Message, voices: Voices = VOICES): Promis
   const sentences = sentencesOf(message);
   const seen = await readAgain(text, candidatesInMessage(message, sentences, voices));
   const { figures, tone } = voices.hear(text, sentences);
-  const grounds = groundsIn(sentences, seen, figures);
+  const own = ownWords(message, sentences, { seen, figures }, voices.alone, voices.hear);
+  const grounds = groundsIn(sentences, own.seen, own.figures);
   const spoken = grounds.filter((ground) => speaks(heardOf(ground), voices.worths));
   return {
     findings: mergeFindings(

@@ -117,6 +117,10 @@ class Court {
   /** Whether most of the words stand between quotation marks. */
   private isQuoted(words: WordSpan): boolean {
     const { start, end } = placeOf(this.reading, words);
-    return this.quotations.some((one) => (Math.min(end, one.end) - Math.max(start, one.start)) * 2 > end - start);
+    const inside = this.quotations.reduce(
+      (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
+      0,
+    );
+    return inside * 2 > end - start;
   }
 }

@@ -59,8 +59,8 @@ function rowsOf(sentences: readonly SentenceSpan[], seen: readonly Seen[]): Read
   return rows;
 }
 
-/** The last sentence that begins at or before a place. */
-function sentenceAt(sentences: readonly SentenceSpan[], place: number): number {
+/** The place in the list of the last sentence that begins at or before a place in the text. */
+export function sentenceAt(sentences: readonly SentenceSpan[], place: number): number {
   let low = 0;
   for (let high = sentences.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -142,6 +142,7 @@ export const VETOES: readonly Veto[] = [
       "poke fun",
       "pull+ ( my | your | his | her ) ~1 ( leg | legs | weight | socks | finger out )",
       "( over my dead body | on your hands )",
+      "take+ ~3 out of ( school | class | lessons | care | hospital | nursery | college | the home | the school | the equation )",
       "( hit | strike | beat ) ~1 ( you | him | her | them | anyone | everyone ) ~1 ( as | with a bill | with fees | with charges | hard in | in the pocket | with a fine )",
     ],
   },
@@ -318,7 +319,8 @@ export const VETOES: readonly Veto[] = [
     scope: "near",
     match: [
       "( years | decades ) ( ago | since | back )",
-      "( as a | when i was a | when i was ) ~1 ( child | boy | girl | teenager | young | kid | little | student | teen )",
+      "( as a | when i was a | when i was ) ~1 ( child | boy | girl | teenager | young | younger | kid | little | student | teen | at school | at college | at university )",
+      "when i was ~1 ( eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | teens | twenties )",
       "( in my ) ( teens | twenties | thirties | youth )",
       "( long ago | a lifetime ago )",
       `in ~1 ( ${GONE} )`,

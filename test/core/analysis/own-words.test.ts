@@ -1,0 +1,94 @@
+/** Words that the writer denies or tells as another's are not held against them; a cheap denial silences nothing. */
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../src/core/analysis/index.ts";
+import { messageOf } from "./message-of.ts";
+
+async function foundIn(text: string): Promise<readonly string[]> {
+  return [...new Set((await analyse(messageOf(text))).findings.map(({ category }) => category))];
+}
+
+describe("words of others", () => {
+  test.each([
+    "He said:\n\nI'll come down there and break your legs.\n\nHe has moved out since.",
+    "I will smash your face in. That is what your man shouted at me in front of my children.",
+    "I will smash your face in. Those were his exact words.",
+    "He said, I'll kill you. I reported it to your team in March and nothing was done.",
+    "The entry for 3 May reads: Caller said I will kill the officer. He has the wrong man.",
+    "During that time he sent me messages such as these. You are dead. I will burn that house with you in it.",
+    "These are the remarks that I wrote down at the time, all by one man:\n\n- you're as thick as a brick\n- I'll knock your block off",
+  ])("are not held against the writer: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    "I told him: I will break your legs. That is what I said and I meant it.",
+    "He said no to my claim. I will break his legs. He wrote that letter to my mother.",
+    "Your manager said he'd call me back. I'm going to smash his face in.",
+    "My message to you is this: I will come down there and kill you.",
+    "He laughed at me. I will break his legs. That's what he gets.",
+  ])("are told from the writer's own: %s", async (text) => {
+    expect(await foundIn(text)).toContain("threat.violence");
+  });
+
+  test("of somebody at risk are heard whoever said them", async () => {
+    expect(await foundIn("My husband says he'll kill me if I report it. Those were his exact words.")).toContain(
+      "safeguarding.other",
+    );
+  });
+});
+
+describe("denials", () => {
+  test.each([
+    "I am not going to hurt anybody. I have never raised a hand to anyone in my life.",
+    "Nobody is threatening anyone. I would never turn up at somebody's house or follow them home over a permit.",
+    "I am not saying the crew are idiots, or lazy, or that they have it in for me.",
+    "I never told him I would break his legs.",
+    "I have never wanted to die and I am not planning to take an overdose.",
+    "He asked whether I had had thoughts of harming myself. I have not, and I told him so.",
+    "Fifteen years ago, after the divorce, I had wanted to kill myself and had spent a month in hospital.",
+  ])("are believed: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ["I am not threatening you but I will break your legs.", "threat.violence"],
+    ["I will not hesitate to hurt you.", "threat.violence"],
+    ["I would not think twice about breaking your legs.", "threat.violence"],
+    ["I'm not threatening anyone. I will break your legs on Friday.", "threat.violence"],
+    ["I'm not a violent man, but your office will burn tonight.", "threat.property"],
+    ["I'm not saying you're stupid but you are a useless, lying cow.", "abuse.insult"],
+    ["I may be an idiot but you are a thick, lazy cow.", "abuse.insult"],
+    [
+      "I am not suicidal but I don't want to be here any more and I've got the tablets ready.",
+      "safeguarding.self-harm",
+    ],
+    ["I'm not going to do anything silly. I just don't want to wake up tomorrow.", "safeguarding.self-harm"],
+    ["I'm not going to kill myself today, but tomorrow I might.", "safeguarding.self-harm"],
+    ["I can't promise that I won't kill myself.", "safeguarding.self-harm"],
+    [
+      "She asked me if I was thinking of ending my life. I said yes, I am thinking of killing myself.",
+      "safeguarding.self-harm",
+    ],
+    ["I'll see you in court. And then I will break your neck on the steps.", "threat.violence"],
+  ])("silence nothing that is said beside them: %s", async (text, category) => {
+    expect(await foundIn(text)).toContain(category);
+  });
+});
+
+describe("company", () => {
+  test.each([
+    "On Monday my solicitor will serve papers. You will regret not picking up the phone and there will be consequences.",
+    "I could murder whoever designed this form.",
+    "Please find below the text that I got.\n\nWe know where you live. Pay up or we will burn your house down.\n\nWhat is this?",
+  ])("makes harmless: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    "I will go to court and I will break your neck.",
+    "The court was useless and the solicitor dropped me. I will break your legs.",
+    "I could murder whoever wrote this, and I will kill you on Friday.",
+  ])("does not make harmless: %s", async (text) => {
+    expect(await foundIn(text)).toContain("threat.violence");
+  });
+});
