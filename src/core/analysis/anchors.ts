@@ -1,4 +1,5 @@
 /** Which words a pattern cannot do without: they decide whether it is looked for at all. Knows patterns and lists, no sentence. */
+import type { Entries } from "./entries.ts";
 import { FREQUENT } from "./lexicons/frequent.ts";
 import type { Lists } from "./lists.ts";
 import type { Node } from "./pattern.ts";
@@ -133,12 +134,30 @@ export function isPossible(node: Node, words: ReadonlySet<string>, hasList: (nam
     case "list":
       return node.name === "name" || hasList(node.name);
     case "either":
-      return node.nodes.some((one) => isPossible(one, words, hasList));
+      return isAnyPossible(node.entries, words, hasList);
     case "run":
       return node.nodes.every((one) => isPossible(one, words, hasList));
     default:
       return true;
   }
+}
+
+function isAnyPossible(
+  { words: single, phrases, open }: Entries,
+  words: ReadonlySet<string>,
+  hasList: (name: string) => boolean,
+) {
+  const are = (nodes: readonly Node[]) => nodes.some((one) => isPossible(one, words, hasList));
+  if (isAny(single, words) || are(open)) return true;
+  if (phrases.size < words.size) {
+    for (const [word, nodes] of phrases) if (words.has(word) && are(nodes)) return true;
+    return false;
+  }
+  for (const word of words) {
+    const nodes = phrases.get(word);
+    if (nodes && are(nodes)) return true;
+  }
+  return false;
 }
 
 /** Whether two sets share a word; the smaller one is gone through. */

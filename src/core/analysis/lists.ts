@@ -1,14 +1,12 @@
 /** The word lists that patterns name, read when first asked for. Knows lists and patterns, no sentence. */
+import { type Entries, entriesOf } from "./entries.ts";
 import { type Node, parsePattern } from "./pattern.ts";
 import { formsOf } from "./verb-forms.ts";
 
 export type Lexicon = Readonly<Record<string, string>>;
 
-/** One list: entries of one word, entries by their first word, and entries that may begin with any word. */
-export interface List {
-  readonly words: ReadonlySet<string>;
-  readonly phrases: ReadonlyMap<string, readonly Node[]>;
-  readonly open: readonly Node[];
+/** One list. */
+export interface List extends Entries {
   /** All entries that are no single words. */
   readonly nodes: readonly Node[];
 }
@@ -33,28 +31,9 @@ export class Lists {
 function readList(source: string): List {
   const [singles = "", ...entries] = source.split(" / ");
   const words = new Set<string>();
-  const phrases = new Map<string, Node[]>();
-  const open: Node[] = [];
-  const nodes: Node[] = [];
   for (const word of singles.split(" ")) addSingle(word, words);
-  for (const entry of entries) {
-    const node = parsePattern(entry);
-    const first = node.kind === "run" ? node.nodes[0] : node;
-    if (node.kind === "word") {
-      for (const word of node.words) words.add(word);
-      continue;
-    }
-    nodes.push(node);
-    if (first?.kind === "word") for (const word of first.words) push(phrases, word, node);
-    else open.push(node);
-  }
-  return { words, phrases, open, nodes };
-}
-
-function push(phrases: Map<string, Node[]>, word: string, node: Node): void {
-  const known = phrases.get(word);
-  if (known) known.push(node);
-  else phrases.set(word, [node]);
+  const all = [{ kind: "word", words } as const, ...entries.map(parsePattern)];
+  return { ...entriesOf(all), nodes: all.filter(({ kind }) => kind !== "word") };
 }
 
 function addSingle(word: string, words: Set<string>): void {

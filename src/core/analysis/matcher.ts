@@ -1,10 +1,12 @@
 /** Where patterns match in a sentence. Every node is asked once for each place, so time is bounded by length × size. Knows no rule. */
+import type { Entries } from "./entries.ts";
 import type { Lists } from "./lists.ts";
 import type { Node } from "./pattern.ts";
 import type { Reading, WordSpan } from "./reading.ts";
 
 const MOST_MATCHES = 8;
 const NOWHERE: readonly number[] = [];
+const NOTHING: readonly Node[] = [];
 const isPause = (word: string | undefined): boolean => word === "," || word === "?";
 
 export class Matcher {
@@ -50,7 +52,7 @@ export class Matcher {
       case "maybe":
         return rising([at, ...this.ends(node.node, at)]);
       case "either":
-        return rising(node.nodes.flatMap((one) => this.ends(one, at)));
+        return this.entryEnds(node.entries, at);
       case "run":
         return this.runEnds(node.nodes, at);
     }
@@ -80,18 +82,19 @@ export class Matcher {
     this.listed.set(name, known);
     const before = known[at];
     if (before) return before;
-    const word = this.reading.words[at];
-    if (word === undefined) return NOWHERE;
-    const ends = name === "name" ? this.nameEnds(at) : this.entryEnds(name, word, at);
+    const ends = name === "name" ? this.nameEnds(at) : this.entryEnds(this.lists.get(name), at);
     known[at] = ends;
     return ends;
   }
 
-  private entryEnds(name: string, word: string, at: number): readonly number[] {
-    const list = this.lists.get(name);
-    const ends = list.words.has(word) ? [at + 1] : [];
-    for (const node of list.phrases.get(word) ?? []) ends.push(...this.ends(node, at));
-    for (const node of list.open) ends.push(...this.ends(node, at));
+  private entryEnds({ words, phrases, open }: Entries, at: number): readonly number[] {
+    const word = this.reading.words[at];
+    const ends: number[] = [];
+    if (word !== undefined) {
+      if (words.has(word)) ends.push(at + 1);
+      for (const node of phrases.get(word) ?? NOTHING) ends.push(...this.ends(node, at));
+    }
+    for (const node of open) ends.push(...this.ends(node, at));
     return rising(ends);
   }
 

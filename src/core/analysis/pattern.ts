@@ -4,6 +4,7 @@
  * Items are kept apart by one space, but for the bar between words outside brackets.
  * `_` any one word · `~3` up to three words, no pause between · `~~3` also over pauses · `$name` a list of lexicons/ · `^` first word · `.` last word
  */
+import { type Entries, entriesOf } from "./entries.ts";
 import { formsOf } from "./verb-forms.ts";
 
 export type Node =
@@ -12,7 +13,8 @@ export type Node =
   | { readonly kind: "gap"; readonly most: number; readonly pauses: boolean }
   | { readonly kind: "any" | "first" | "last" }
   | { readonly kind: "not" | "maybe"; readonly node: Node }
-  | { readonly kind: "either" | "run"; readonly nodes: readonly Node[] };
+  | { readonly kind: "either"; readonly nodes: readonly Node[]; readonly entries: Entries }
+  | { readonly kind: "run"; readonly nodes: readonly Node[] };
 
 const WORD = /^(?:[a-z\d']+\+?|[^\p{L}\d\s()|$~!+]{1,4})$/u;
 
@@ -124,5 +126,5 @@ function either(nodes: readonly Node[]): Node {
   }
   if (words.length > 0) rest.unshift({ kind: "word", words: new Set(words) });
   const [first] = rest;
-  return rest.length === 1 && first ? first : { kind: "either", nodes: rest };
+  return rest.length === 1 && first ? first : { kind: "either", nodes: rest, entries: entriesOf(rest) };
 }
