@@ -10,8 +10,15 @@ export interface Anchor {
   readonly lists: string[];
 }
 
+/** What every match of a pattern holds: all anchors of one of its ways, the rarest first, and all that is asked besides. */
+export interface Anchored {
+  readonly ways: readonly (readonly Anchor[])[];
+  readonly more: readonly Anchor[];
+}
+
 const NEVER = Number.POSITIVE_INFINITY;
-/** A pattern is told by its rarest anchor and at most this many more. */
+/** More anchors than these tell little more. */
+const MOST_IN_WAY = 3;
 const MOST_MORE = 4;
 /** A longer list of words tells too little to be kept. */
 const LONGEST_MORE = 60;
@@ -22,15 +29,37 @@ export class Anchors {
   private readonly costs = new Map<Node, number>();
   constructor(private readonly lists: Lists) {}
 
-  /** What every match holds, the rarest first; throws when a pattern rests on no word. */
-  of(node: Node): readonly Anchor[] {
+  /** Throws when a pattern rests on no word. */
+  of(node: Node): Anchored {
     if (this.cost(node) === NEVER) throw new Error("a pattern rests on no word");
-    if (node.kind !== "run") return [this.anchorOf(node)];
-    const [rarest, ...more] = [...node.nodes]
-      .filter((one) => this.cost(one) < NEVER)
-      .sort((a, b) => this.cost(a) - this.cost(b))
-      .map((one) => this.anchorOf(one));
-    return rarest ? [rarest, ...more.filter(({ words }) => words.length <= LONGEST_MORE).slice(0, MOST_MORE)] : [];
+    const [rarest, ...others] = this.rarestFirst(node.kind === "run" ? node.nodes : [node]);
+    return { ways: rarest ? this.waysOf(rarest) : [], more: this.shortOnes(others, MOST_MORE) };
+  }
+
+  /** Phrases side by side are a way each; single words are one way together. */
+  private waysOf(node: Node): (readonly Anchor[])[] {
+    if (node.kind !== "either") return [[this.anchorOf(node)]];
+    const single: Anchor = { words: [], lists: [] };
+    const ways: (readonly Anchor[])[] = [];
+    for (const one of node.nodes) {
+      if (one.kind === "run") ways.push(this.wayOf(one.nodes));
+      else this.gather(one, single);
+    }
+    return single.words.length + single.lists.length > 0 ? [[single], ...ways] : ways;
+  }
+
+  private wayOf(nodes: readonly Node[]): readonly Anchor[] {
+    const [rarest, ...others] = this.rarestFirst(nodes);
+    return rarest ? [this.anchorOf(rarest), ...this.shortOnes(others, MOST_IN_WAY - 1)] : [];
+  }
+
+  private rarestFirst(nodes: readonly Node[]): readonly Node[] {
+    return nodes.filter((one) => this.cost(one) < NEVER).sort((a, b) => this.cost(a) - this.cost(b));
+  }
+
+  private shortOnes(nodes: readonly Node[], most: number): readonly Anchor[] {
+    const anchors = nodes.map((one) => this.anchorOf(one));
+    return anchors.filter(({ words }) => words.length <= LONGEST_MORE).slice(0, most);
   }
 
   private anchorOf(node: Node): Anchor {

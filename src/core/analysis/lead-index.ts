@@ -1,10 +1,15 @@
 /** The cheap pass: what the words of a sentence bring up, most of it nothing. Knows words and anchors, no rules. */
-import type { Anchor } from "./anchors.ts";
+import type { Anchor, Anchored } from "./anchors.ts";
 
-/** One thing to bring up, and what a sentence must hold for it: one word or list of each anchor, the rarest first. */
-export interface Entry<Item> {
+/** One thing to bring up, and what a sentence must hold for it: one word or list of each anchor. */
+export interface Entry<Item> extends Anchored {
   readonly item: Item;
-  readonly anchors: readonly Anchor[];
+}
+
+/** All that one way asks besides its rarest anchor, and what it leads to. */
+interface Way {
+  readonly entry: number;
+  readonly more: readonly Held[];
 }
 
 /** Words and lists by their numbers, and what was last known of them: anchors are shared by many entries. */
@@ -22,10 +27,10 @@ interface Held {
 export class LeadIndex<Item> {
   private readonly words = new Map<string, number>();
   private readonly lists = new Map<string, number>();
-  /** By word: the lists that it is of, and the entries that it brings up. */
+  /** By word: the lists that it is of, and the ways that it may be the rarest anchor of. */
   private readonly listsOf: number[][] = [];
-  private readonly byWord: number[][] = [];
-  private readonly byList: number[][] = [];
+  private readonly byWord: Way[][] = [];
+  private readonly byList: Way[][] = [];
   private readonly more: Held[][];
   private readonly wordSeen: number[] = [];
   private readonly listSeen: number[] = [];
@@ -50,42 +55,41 @@ export class LeadIndex<Item> {
       return known;
     };
     this.entrySeen = entries.map(() => 0);
-    this.more = entries.map(({ anchors: [rarest, ...rest] }, at) => {
-      for (const word of rarest?.words ?? []) this.byWord[this.numberOf(word)]?.push(at);
-      for (const name of rarest?.lists ?? []) this.byList[this.numberOfList(name, wordsOf)]?.push(at);
-      return rest.filter(({ lists }) => lists.every((name) => wordsOf(name) !== null)).map(held);
+    const allHeld = (anchors: readonly Anchor[]): Held[] =>
+      anchors.filter(({ lists }) => lists.every((name) => wordsOf(name) !== null)).map(held);
+    this.more = entries.map(({ ways, more }, entry) => {
+      for (const [rarest, ...rest] of ways) {
+        const way: Way = { entry, more: allHeld(rest) };
+        for (const word of rarest?.words ?? []) this.byWord[this.numberOf(word)]?.push(way);
+        for (const name of rarest?.lists ?? []) this.byList[this.numberOfList(name, wordsOf)]?.push(way);
+      }
+      return allHeld(more);
     });
   }
 
   /** What has all its anchors among the words, whatever their order. Linear in the number of words. */
   among(words: readonly string[]): readonly Item[] {
     this.sentence++;
-    const called: number[] = [];
+    const called: Way[] = [];
     for (const word of words) {
       const at = this.words.get(word);
       if (at === undefined || this.wordSeen[at] === this.sentence) continue;
       this.wordSeen[at] = this.sentence;
-      this.call(this.byWord[at], called);
+      for (const way of this.byWord[at] ?? []) called.push(way);
       for (const list of this.listsOf[at] ?? []) {
         if (this.listSeen[list] === this.sentence) continue;
         this.listSeen[list] = this.sentence;
-        this.call(this.byList[list], called);
+        for (const way of this.byList[list] ?? []) called.push(way);
       }
     }
     const found: Item[] = [];
-    for (const at of called) {
-      const entry = this.entries[at];
-      if (entry && this.holdsAll(this.more[at])) found.push(entry.item);
+    for (const { entry, more } of called) {
+      if (this.entrySeen[entry] === this.sentence || !this.holdsAll(more) || !this.holdsAll(this.more[entry])) continue;
+      this.entrySeen[entry] = this.sentence;
+      const { item } = this.entries[entry] as Entry<Item>;
+      found.push(item);
     }
     return found;
-  }
-
-  private call(entries: readonly number[] | undefined, into: number[]): void {
-    for (const at of entries ?? []) {
-      if (this.entrySeen[at] === this.sentence) continue;
-      this.entrySeen[at] = this.sentence;
-      into.push(at);
-    }
   }
 
   private holdsAll(all: readonly Held[] | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Rules made ready when they are first needed: which word brings up which pattern. Knows rows, not messages. */
-import { type Anchor, Anchors, isAny, isPossible } from "./anchors.ts";
+import { readAnchored, writeAnchored } from "./anchor-lines.ts";
+import { type Anchored, Anchors, isAny, isPossible } from "./anchors.ts";
 import { isFactVeto } from "./fact-vetoes.ts";
 import { LeadIndex } from "./lead-index.ts";
 import { type Lexicon, Lists } from "./lists.ts";
@@ -70,11 +71,7 @@ export class RuleSet {
 
   /** The anchors of all patterns as `RuleSource.anchors` wants them. */
   anchorLines(): string {
-    return this.ownAnchors()
-      .map((anchors) =>
-        anchors.map(({ words, lists }) => [...words, ...lists.map((name) => `$${name}`)].join(" ")).join(BESIDES),
-      )
-      .join("\n");
+    return this.ownAnchors().map(writeAnchored).join("\n");
   }
 
   /** Reads what is otherwise read late; throws on a bad row, list or veto. For tests. */
@@ -97,7 +94,7 @@ export class RuleSet {
     );
   }
 
-  private ownAnchors(): readonly (readonly Anchor[])[] {
+  private ownAnchors(): readonly Anchored[] {
     return this.patterns().map(({ pattern }) => this.anchors.of(this.pattern(pattern)));
   }
 
@@ -108,8 +105,8 @@ export class RuleSet {
   }
 
   private buildIndex(): LeadIndex<Lead> {
-    const anchors = this.source.anchors?.split("\n").map(readAnchors) ?? this.ownAnchors();
-    const entries = this.patterns().map((item, at) => ({ item, anchors: anchors[at] ?? [] }));
+    const anchors = this.source.anchors?.split("\n").map(readAnchored) ?? this.ownAnchors();
+    const entries = this.patterns().map((item, at) => ({ item, ...(anchors[at] ?? NOTHING) }));
     return new LeadIndex(entries, (name) => this.anchors.wordsOf(name));
   }
 
@@ -133,18 +130,4 @@ function hashOf(pattern: string): string {
   return ((hash >>> 0) % 36 ** 5).toString(36);
 }
 
-/** Between the anchors of one pattern. */
-const BESIDES = " ; ";
-
-function readAnchors(line: string): readonly Anchor[] {
-  return line.split(BESIDES).map(readAnchor);
-}
-
-function readAnchor(line: string): Anchor {
-  const anchor: Anchor = { words: [], lists: [] };
-  for (const word of line.split(" ")) {
-    if (word.startsWith("$")) anchor.lists.push(word.slice(1));
-    else anchor.words.push(word);
-  }
-  return anchor;
-}
+const NOTHING: Anchored = { ways: [], more: [] };

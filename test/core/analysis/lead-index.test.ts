@@ -7,10 +7,10 @@ const anchor = (words: string, ...lists: string[]): Anchor => ({ words: words.sp
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = { home: new Set(["house", "flat"]) };
 const index = new LeadIndex(
   [
-    { item: "burn", anchors: [anchor("burn burns"), anchor("", "home")] },
-    { item: "brick", anchors: [anchor("brick"), anchor("window"), anchor("through into")] },
-    { item: "home", anchors: [anchor("", "home")] },
-    { item: "loose", anchors: [anchor("loose"), anchor("", "anything")] },
+    { item: "burn", ways: [[anchor("burn burns")]], more: [anchor("", "home")] },
+    { item: "brick", ways: [[anchor("brick"), anchor("through into")], [anchor("stone")]], more: [anchor("window")] },
+    { item: "home", ways: [[anchor("", "home")]], more: [] },
+    { item: "loose", ways: [[anchor("loose")]], more: [anchor("", "anything")] },
   ],
   (name) => LISTS[name] ?? null,
 );
@@ -19,6 +19,8 @@ const among = (words: string) => [...index.among(words.split(" "))].sort();
 test("an item is brought up only when each of its anchors is among the words, in any order", () => {
   expect(among("through the window a brick")).toEqual(["brick"]);
   expect(among("a brick through the wall")).toEqual([]);
+  expect(among("a brick at the window")).toEqual([]);
+  expect(among("a stone at the window")).toEqual(["brick"]);
   expect(among("it burns my flat")).toEqual(["burn", "home"]);
 });
 
