@@ -1,5 +1,4 @@
 /** Which words a pattern cannot do without: they decide whether it is looked for at all. Knows patterns and lists, no sentence. */
-import type { Entries } from "./entries.ts";
 import { FREQUENT } from "./lexicons/frequent.ts";
 import type { Lists } from "./lists.ts";
 import type { Node } from "./pattern.ts";
@@ -153,45 +152,4 @@ function costOf(words: Iterable<string>): number {
   let sum = 0;
   for (const word of words) sum += FREQUENT.has(word) ? 50 : 0.05;
   return sum;
-}
-
-/** Whether a pattern can match among the words of a sentence at all, whatever their order; `hasList`: a word of the list is among them. */
-export function isPossible(node: Node, words: ReadonlySet<string>, hasList: (name: string) => boolean): boolean {
-  switch (node.kind) {
-    case "word":
-      return isAny(node.words, words);
-    case "list":
-      return node.name === "name" || hasList(node.name);
-    case "either":
-      return isAnyPossible(node.entries, words, hasList);
-    case "run":
-      return node.nodes.every((one) => isPossible(one, words, hasList));
-    default:
-      return true;
-  }
-}
-
-function isAnyPossible(
-  { words: single, phrases, open }: Entries,
-  words: ReadonlySet<string>,
-  hasList: (name: string) => boolean,
-) {
-  const are = (nodes: readonly Node[]) => nodes.some((one) => isPossible(one, words, hasList));
-  if (isAny(single, words) || are(open)) return true;
-  if (phrases.size < words.size) {
-    for (const [word, nodes] of phrases) if (words.has(word) && are(nodes)) return true;
-    return false;
-  }
-  for (const word of words) {
-    const nodes = phrases.get(word);
-    if (nodes && are(nodes)) return true;
-  }
-  return false;
-}
-
-/** Whether two sets share a word; the smaller one is gone through. */
-export function isAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 /** Rules made ready when they are first needed: which word brings up which pattern. Knows rows, not messages. */
 import { readAnchored, writeAnchored } from "./anchor-lines.ts";
-import { type Anchored, Anchors, isAny, isPossible } from "./anchors.ts";
+import { type Anchored, Anchors } from "./anchors.ts";
 import { isFactVeto } from "./fact-vetoes.ts";
 import { LeadIndex } from "./lead-index.ts";
 import { type Lexicon, Lists } from "./lists.ts";
@@ -62,11 +62,7 @@ export class RuleSet {
   /** The patterns that the words of a sentence bring up. None for most sentences. */
   leadsIn(words: readonly string[]): readonly Lead[] {
     this.index ??= this.buildIndex();
-    const called = this.index.among(words);
-    if (called.length === 0) return called;
-    const present = new Set(words);
-    const hasList = this.listsAmong(present);
-    return called.filter(({ pattern }) => isPossible(this.pattern(pattern), present, hasList));
+    return this.index.among(words);
   }
 
   /** The anchors of all patterns as `RuleSource.anchors` wants them. */
@@ -98,28 +94,10 @@ export class RuleSet {
     return this.patterns().map(({ pattern }) => this.anchors.of(this.pattern(pattern)));
   }
 
-  private isAmong(name: string, present: ReadonlySet<string>): boolean {
-    const words = this.anchors.wordsOf(name);
-    if (!words) return true;
-    return isAny(words, present);
-  }
-
   private buildIndex(): LeadIndex<Lead> {
     const anchors = this.source.anchors?.split("\n").map(readAnchored) ?? this.ownAnchors();
     const entries = this.patterns().map((item, at) => ({ item, ...(anchors[at] ?? NOTHING) }));
     return new LeadIndex(entries, (name) => this.anchors.wordsOf(name));
-  }
-
-  /** Asks each list once whether a word of it is among those of the sentence. */
-  private listsAmong(present: ReadonlySet<string>): (name: string) => boolean {
-    const known = new Map<string, boolean>();
-    return (name) => {
-      const before = known.get(name);
-      if (before !== undefined) return before;
-      const found = this.isAmong(name, present);
-      known.set(name, found);
-      return found;
-    };
   }
 }
 
