@@ -1,6 +1,6 @@
 /**
  * How sure the model of the kind must be before a message is called a duplicate: to miss a new matter is worse than to read
- * an old one again. The two numbers were chosen on authors left out, so that 99 of 100 new matters are kept.
+ * an old one again. The two numbers were chosen on authors of short mails left out, so that about 99 of 100 new matters are kept.
  */
 import type { Reading } from "./reading.ts";
 import { asideShare, most } from "./weighed.ts";
