@@ -6,9 +6,10 @@ import { fitAll, readAll } from "./train/fit.ts";
 import { learnRarity } from "./train/rarity.ts";
 import { trainRoles } from "./train/roles.ts";
 import { shortExamples } from "./train/short-histories.ts";
+import { unrelatedExamples } from "./train/unrelated.ts";
 import { packForest, packRoles, writeData } from "./train/write.ts";
 
-const examples = () => [...plainExamples(), ...mixedExamples(), ...shortExamples()];
+const examples = () => [...plainExamples(), ...mixedExamples(), ...shortExamples(), ...unrelatedExamples()];
 
 if (process.argv[2] === "words") {
   // Word weights shape every other model, so they are learnt in a run of their own, first.

@@ -6,12 +6,20 @@
 import { weigh } from "../../core/history/forest.ts";
 import { messageRow } from "../../core/history/message-row.ts";
 import { KINDS } from "../../core/history/models.ts";
+import { isSurelyDuplicate, SURENESS, type Sureness } from "../../core/history/sureness.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { FOLDS, SOURCES } from "./examples.ts";
 import { fitAll, freshLabels, freshShares, type Read } from "./fit.ts";
+import { isShort } from "./short-histories.ts";
 
-/** Sureness of `duplicate` below which another kind is taken; relate.ts ships one of these. */
-const SURENESS = [0, 0.8, 0.85, 0.9, 0.95];
+/** The likeliest kind, whatever else. */
+const ANY: Sureness = { mayBeNew: 0, nothingNew: 0 };
+/** Sureness of `duplicate` below which another kind is taken: what ships, and what it is weighed against. */
+const STEPS: readonly Sureness[] = [
+  ANY,
+  ...[0.8, 0.9, 0.95].map((step) => ({ mayBeNew: step, nothingNew: step })),
+  SURENESS,
+];
 const FRESH = 0.5;
 
 interface Judged {
@@ -43,9 +51,9 @@ function judge(reads: readonly Read[], isLeftOut: (read: Read) => boolean): read
   });
 }
 
-function kindOf(shares: readonly number[], sureness: number): number {
+function kindOf({ read, fresh, shares }: Judged, sureness: Sureness): number {
   const top = shares.indexOf(Math.max(...shares));
-  if (top !== 0 || (shares[0] ?? 0) >= sureness) return top;
+  if (top !== 0 || isSurelyDuplicate(read.reading, fresh, shares[0] ?? 0, sureness)) return top;
   return (shares[1] ?? 0) >= (shares[2] ?? 0) ? 1 : 2;
 }
 
@@ -57,7 +65,7 @@ function bySort(judged: readonly Judged[]): Table {
     rows: sorts.map((sort) => {
       const own = judged.filter(({ read }) => read.example.sort === sort);
       const kind = own[0]?.read.example.kind ?? "new";
-      const counts = KINDS.map((_, at) => own.filter(({ shares }) => kindOf(shares, 0) === at).length);
+      const counts = KINDS.map((_, at) => own.filter((one) => kindOf(one, ANY) === at).length);
       return [sort, kind, own.length, percent(counts[KINDS.indexOf(kind)] ?? 0, own.length), ...counts];
     }),
   };
@@ -65,24 +73,33 @@ function bySort(judged: readonly Judged[]): Table {
 
 /** As they were written, each beside its original: without what was put together for training only. */
 function isPlain({ example }: Read): boolean {
-  return example.source === "short" ? example.earlier.length === 1 : example.weight === 1;
+  if (isShort(example.source)) return example.earlier.length === 1;
+  return example.source === "mails" || example.weight === 1;
 }
 
 function bySureness(title: string, judged: readonly Judged[]): Table {
   return {
     title,
-    head: ["author", "messages", "sureness", "kinds right", "new matter never a duplicate", "new sentences F1"],
+    head: [
+      "author",
+      "messages",
+      "nothing new",
+      "may be new",
+      "kinds right",
+      "new matter never a duplicate",
+      "new sentences F1",
+    ],
     rows: SOURCES.flatMap((source) => {
       const own = judged.filter(({ read }) => read.example.source === source && isPlain(read));
-      return SURENESS.map((sureness) => [source, own.length, sureness, ...measure(own, sureness)]);
+      return STEPS.map((step) => [source, own.length, step.nothingNew, step.mayBeNew, ...measure(own, step)]);
     }),
   };
 }
 
-function measure(judged: readonly Judged[], sureness: number) {
+function measure(judged: readonly Judged[], sureness: Sureness) {
   const fresh = judged.filter(({ read: { example } }) => example.kind === "new" || example.kind === "partly-new");
-  const right = judged.filter(({ read, shares }) => KINDS[kindOf(shares, sureness)] === read.example.kind).length;
-  const safe = fresh.filter(({ shares }) => kindOf(shares, sureness) !== 0).length;
+  const right = judged.filter((one) => KINDS[kindOf(one, sureness)] === one.read.example.kind).length;
+  const safe = fresh.filter((one) => kindOf(one, sureness) !== 0).length;
   let [hit, said, wanted] = [0, 0, 0];
   for (const one of judged.filter(({ read }) => read.example.kind === "partly-new")) {
     for (const [at, label] of freshLabels(one.read).entries()) {

@@ -25,7 +25,7 @@ export const MESSAGE_SETTINGS = { rounds: 400, depth: 3, rate: 0.045, fewest: 12
  * Whose complaints the kind of a message is learnt from. Those of "more" are told again in so few other words that the
  * kind would be learnt from what is not there: unrelated complaints would be taken for partly new ones.
  */
-const KIND_SOURCES: readonly Source[] = ["long", "short"];
+const KIND_SOURCES: readonly Source[] = ["long", "short", "brief", "mails"];
 
 export interface Read {
   readonly example: Example;
@@ -73,8 +73,12 @@ export function freshLabels({ example, reading }: Read): readonly (0 | 1 | null)
 const TELLABLE = 0.25;
 const ASIDE = 0.5;
 
-function isTellable({ example, reading }: Read): boolean {
-  return example.kind !== "duplicate" || weighed(matterRows(reading), (own) => own.all) >= TELLABLE;
+function isTellable(read: Read): boolean {
+  const { kind } = read.example;
+  if (kind !== "duplicate" && kind !== "partly-new") return true;
+  const labels = freshLabels(read);
+  const told = matterRows(read.reading).filter((_, at) => labels[at] !== 1);
+  return weighed(told, (own) => own.all) >= TELLABLE;
 }
 
 function isSentenceTellable({ example, reading }: Read, at: number): boolean {

@@ -11,7 +11,7 @@ import { shortAsides } from "./short-histories.ts";
 import { fitSoftmax, type Labelled } from "./softmax.ts";
 
 /** The lines of asides.txt that begin with a letter: C chasing, R reply, G greeting or other courtesy. */
-const asides = (letter: string) =>
+export const asides = (letter: string) =>
   readFileSync(join(import.meta.dirname, "asides.txt"), "utf8")
     .split("\n")
     .filter((line) => line.startsWith(`${letter}: `))

@@ -1,7 +1,7 @@
 /** Short complaints written for Composure, and what their writers sent next, as training examples. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Example, FOLDS, isLeft, type Left } from "./examples.ts";
+import { type Example, FOLDS, isLeft, type Left, type Source } from "./examples.ts";
 
 /** O original, D told again, P partly new with the new words in braces, N new, C chaser, R reply. */
 interface Group {
@@ -13,10 +13,17 @@ interface Group {
   readonly R: string[];
 }
 
-const FILES = ["short-histories.txt", "short-histories-2.txt", "short-histories-3.txt"];
+const FILES = {
+  short: ["short-histories.txt", "short-histories-2.txt", "short-histories-3.txt"],
+  brief: ["short-histories-4.txt", "short-histories-5.txt"],
+} as const satisfies Partial<Record<Source, readonly string[]>>;
+type Own = keyof typeof FILES;
+const OWN = ["short", "brief"] as const satisfies readonly Own[];
 
-function groups(): readonly Group[] {
-  const text = FILES.map((file) => readFileSync(join(import.meta.dirname, file), "utf8").trim()).join("\n\n");
+export const isShort = (source: Source): source is Own => OWN.some((own) => own === source);
+
+function groups(source: Own): readonly Group[] {
+  const text = FILES[source].map((file) => readFileSync(join(import.meta.dirname, file), "utf8").trim()).join("\n\n");
   return text.split(/\n\n+/).map((block) => {
     const group: Group = { O: [], D: [], P: [], N: [], C: [], R: [] };
     for (const line of block.split("\n")) group[line[0] as keyof Group].push(line.slice(3));
@@ -29,8 +36,10 @@ const inBraces = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, wo
 
 const WEIGHT = 1;
 
-export function shortExamples(): readonly Example[] {
-  const all = groups();
+export const shortExamples = (): readonly Example[] => OWN.flatMap(examplesOf);
+
+function examplesOf(source: Own): readonly Example[] {
+  const all = groups(source);
   return all.flatMap((group, at) => {
     const fold = at % FOLDS;
     const other = all[(at + FOLDS) % all.length] ?? group;
@@ -43,8 +52,8 @@ export function shortExamples(): readonly Example[] {
       [other.O[0] ?? "", original, third.O[0] ?? ""],
     ];
     return histories.flatMap((earlier, row) => {
-      const base = { source: "short" as const, fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
-      const sort = (name: string) => `short: ${name}${row === 0 ? "" : " in a history"}`;
+      const base = { source, fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
+      const sort = (name: string) => `${source}: ${name}${row === 0 ? "" : " in a history"}`;
       const before = (text: string) => !earlier.includes(text);
       return [
         ...group.D.map((text): Example => ({ ...base, sort: sort("told again"), text, kind: "duplicate", fresh: [] })),
@@ -94,7 +103,7 @@ export function shortAsides(left: Left): {
   readonly fresh: string[];
   readonly again: string[];
 } {
-  const own = groups().filter((_, at) => !isLeft(left, at % FOLDS, "short"));
+  const own = OWN.flatMap((source) => groups(source).filter((_, at) => !isLeft(left, at % FOLDS, source)));
   return {
     chasing: own.flatMap(({ C }) => C),
     reply: own.flatMap(({ R }) => R),

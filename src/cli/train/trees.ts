@@ -119,15 +119,17 @@ function leaf({ slopes, bends, settings }: Work, members: Int32Array): number {
   return Math.round(((settings.rate * slope) / (bend + RIDGE)) * 1000) / 1000;
 }
 
-/** For each step of each feature: slope, bend and number of the rows in it. */
-function sumsOf({ bins, cuts, slopes, bends }: Work, members: Int32Array): Float64Array {
+/** For each step of each feature that is looked at: slope, bend and number of the rows in it. */
+function sumsOf({ bins, cuts, slopes, bends, open }: Work, members: Int32Array): Float64Array {
   const width = cuts.length;
+  const looked = Int32Array.from(cuts.keys()).filter((feature) => open[feature] === 1);
   const sums = new Float64Array(width * STEPS * 3);
   for (let place = 0; place < members.length; place++) {
     const at = members[place] as number;
     const [slope, bend] = [slopes[at] as number, bends[at] as number];
-    for (let feature = 0, from = at * width; feature < width; feature++, from++) {
-      const to = (feature * STEPS + (bins[from] as number)) * 3;
+    for (let next = 0; next < looked.length; next++) {
+      const feature = looked[next] as number;
+      const to = (feature * STEPS + (bins[at * width + feature] as number)) * 3;
       sums[to] = (sums[to] as number) + slope;
       sums[to + 1] = (sums[to + 1] as number) + bend;
       sums[to + 2] = (sums[to + 2] as number) + 1;
@@ -144,9 +146,11 @@ interface Split {
 
 function bestSplit({ cuts, settings, open }: Work, members: number, sums: Float64Array): Split | null {
   let [slope, bend] = [0, 0];
+  // Every feature that is looked at has the same sums in all.
+  const any = Math.max(0, open.indexOf(1)) * STEPS * 3;
   for (let bin = 0; bin < STEPS; bin++) {
-    slope += sums[bin * 3] as number;
-    bend += sums[bin * 3 + 1] as number;
+    slope += sums[any + bin * 3] as number;
+    bend += sums[any + bin * 3 + 1] as number;
   }
   const whole = (slope * slope) / (bend + RIDGE);
   let best: Split | null = null;

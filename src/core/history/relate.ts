@@ -10,10 +10,9 @@ import { type Reading, readBeside, readSentences } from "./reading.ts";
 import type { HistoryKey, MessagePrint, NewSentence, Repeat, RepeatKind } from "./repeat.ts";
 import { sentenceRows } from "./sentence-rows.ts";
 import { type Sketcher, sketcherFor } from "./sketch.ts";
+import { isSurelyDuplicate } from "./sureness.ts";
 import { asideShare, matterRows, sum } from "./weighed.ts";
 
-/** Below this a message is not called a duplicate: to miss a new matter is worse than to read an old one again. */
-const SURE_OF_DUPLICATE = 0.9;
 /** Below this a kind is a guess. */
 const SURE = 0.6;
 /** From this share on a sentence is shown as new. */
@@ -78,7 +77,11 @@ function verdictOf(
   if (isSaidAgain(reading)) return { kind: "duplicate", unsure: false };
   const turned = reading.sentences.some((_, at) => isTurned(reading, at));
   if (turned && likeliest !== "partly-new" && likeliest !== "new") return { kind: "partly-new", unsure: true };
-  return decide(likeliest, shares, standsOut(reading, fresh));
+  if (likeliest !== "duplicate") return { kind: likeliest, unsure: Math.max(...shares) < SURE };
+  if (standsOut(reading, fresh)) return { kind: "partly-new", unsure: true };
+  const [duplicate = 0, partlyNew = 0, anew = 0] = shares;
+  if (isSurelyDuplicate(reading, fresh, duplicate)) return { kind: "duplicate", unsure: false };
+  return { kind: partlyNew >= anew ? "partly-new" : "new", unsure: true };
 }
 
 /** Share from which on a sentence asks when, thanks or answers us, and raises no matter. */
@@ -110,13 +113,6 @@ function standsOut(reading: Reading, fresh: readonly number[]): boolean {
     const says = all < HARDLY_SAID && weight >= SAYS_SOMETHING && (fresh[at] ?? 0) >= MAYBE_FRESH;
     return says && said - own * all >= NEARLY_ALL_SAID * Math.max(whole - own, Number.EPSILON);
   });
-}
-
-function decide(likeliest: RepeatKind, shares: readonly number[], outstanding: boolean): Verdict {
-  const [duplicate = 0, partlyNew = 0, fresh = 0] = shares;
-  if (likeliest !== "duplicate") return { kind: likeliest, unsure: Math.max(...shares) < SURE };
-  if (duplicate >= SURE_OF_DUPLICATE && !outstanding) return { kind: likeliest, unsure: false };
-  return { kind: outstanding || partlyNew >= fresh ? "partly-new" : "new", unsure: true };
 }
 
 /** The sentences likely to be new; where none is and one must be (`some`), the likeliest one. */
