@@ -20,21 +20,23 @@ export interface Rates {
 
 /** The look-alikes that a category may flag beside those that its sure rows flag: more where to miss it is worse. */
 const ALIKE: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.008,
-  "threat.property": 0.004,
-  "abuse.insult": 0.002,
-  "abuse.profanity": 0.001,
-  "abuse.discriminatory": 0.002,
-  "abuse.sexual": 0.002,
-  stalking: 0.0025,
-  boundary: 0.002,
-  "safeguarding.self-harm": 0.005,
-  "safeguarding.other": 0.003,
+  "threat.violence": 0.012,
+  "threat.property": 0.006,
+  "abuse.insult": 0.003,
+  "abuse.profanity": 0.0015,
+  "abuse.discriminatory": 0.003,
+  "abuse.sexual": 0.003,
+  stalking: 0.004,
+  boundary: 0.003,
+  "safeguarding.self-harm": 0.0075,
+  "safeguarding.other": 0.0045,
 };
-/** The ordinary texts that any category may flag. */
+/** The ordinary texts that any category may flag; a few more for risk of suicide, as some public texts are true disclosures. */
 const ORDINARY = 0.0006;
+const ORDINARY_OF_RISK = 0.0009;
+const ordinaryOf = (category: Category) => (category === "safeguarding.self-harm" ? ORDINARY_OF_RISK : ORDINARY);
 export const BUDGETS = Object.fromEntries(
-  CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ORDINARY }]),
+  CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ordinaryOf(category) }]),
 ) as Readonly<Record<Category, Rates>>;
 
 /** What is less likely is not spoken of, however well the budget would bear it: least of all what is hard to be told of one's words. */

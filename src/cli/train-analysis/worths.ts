@@ -16,9 +16,12 @@ const ROW_PRIOR = 2.5;
 const PULL = { voice: 0.1, row: 2 };
 /** The loudest sentence of a text bears its label; which one it is, is asked anew so many times. */
 const LOOKS = 2;
-/** What spoke in at least so many texts, and seldom where there is nothing to find, speaks by itself. */
-const SURE = { texts: 10, vain: 0.03, vainOfRisk: 0.12 };
-/** Where a person may come to harm, to miss it is worse. */
+/**
+ * What spoke in at least so many texts, and hardly ever where there is nothing to find, speaks by itself. One more time in
+ * vain is taken for granted: rules are written beside these texts, and fit them better than others.
+ */
+const SURE = { texts: 20, vain: 0.03 };
+/** Where a person may come to harm the model must not outvote a rule that knows; elsewhere nothing is sure. */
 const isRisk = (category: Category) => category.startsWith("threat.") || category.startsWith("safeguarding.");
 
 /** Rows that are sure whatever figures say. */
@@ -39,7 +42,7 @@ export function worthsOf(judged: readonly JudgedText[]): Voices {
     const loudness = loudnessOf(found);
     const parts = CATEGORIES.map((category) => {
       const lessons = lessonsOf(judged, category, loudness);
-      return { ...fit(lessons), sure: sureOf(lessons, isRisk(category) ? SURE.vainOfRisk : SURE.vain) };
+      return { ...fit(lessons), sure: isRisk(category) ? sureOf(lessons) : [] };
     });
     found = {
       voices: Object.fromEntries(CATEGORIES.map((category, at) => [category, parts[at]?.voice])) as Record<
@@ -99,7 +102,7 @@ function inputsOf({ figure, spoken, vetoed }: Heard, place: ReadonlyMap<string, 
   return [[0, 1], [1, modelSum(figure)], ...sides.flat().map((at): [number, number] => [at, 1])];
 }
 
-function sureOf(lessons: readonly Lesson[], most: number): readonly string[] {
+function sureOf(lessons: readonly Lesson[]): readonly string[] {
   const tallies = new Map<string, { spoke: number; vain: number }>();
   for (const { heard, none } of lessons) {
     for (const id of heard.spoken) {
@@ -107,6 +110,6 @@ function sureOf(lessons: readonly Lesson[], most: number): readonly string[] {
       tallies.set(id, { spoke: tally.spoke + 1, vain: tally.vain + Number(none) });
     }
   }
-  const sure = [...tallies].filter(([, { spoke, vain }]) => spoke >= SURE.texts && vain <= most * spoke);
+  const sure = [...tallies].filter(([, { spoke, vain }]) => spoke >= SURE.texts && vain + 1 <= SURE.vain * (spoke + 2));
   return sure.map(([id]) => id).sort();
 }

@@ -76,7 +76,11 @@ describe("what voices count for", () => {
   ]);
 
   test("a row that hardly ever speaks in vain is sure, and what is declared so", () => {
-    expect([...voices.sure]).toEqual(["abuse.discriminatory/any-group", "threat.violence/plain"]);
+    expect([...voices.sure]).toEqual([
+      "abuse.discriminatory/any-group",
+      "safeguarding.self-harm/plain",
+      "threat.violence/plain",
+    ]);
   });
 
   test("a row counts for as much as it was right", () => {
