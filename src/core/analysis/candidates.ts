@@ -104,7 +104,7 @@ class Court {
         if (scope === "sentence") return true;
         if (scope === "over") return found.first < words.last && found.last > words.first;
         if (scope === "before")
-          return found.first < words.first && found.last <= words.last && words.first - found.last <= FAR;
+          return found.first < words.first && found.last <= words.last && this.reaches(found, words);
         const { first, last } = {
           first: Math.max(reach.first, words.first - NEAR),
           last: Math.min(reach.last, words.last + NEAR),
@@ -112,6 +112,11 @@ class Court {
         return found.first < last && found.last > first;
       }),
     );
+  }
+
+  /** Whether one run of words still tells of another behind it: what comes after a "but" is said anew. */
+  private reaches(from: WordSpan, to: WordSpan): boolean {
+    return to.first - from.last <= FAR && !this.reading.words.slice(from.first, to.first).includes("but");
   }
 
   /** Whether most of the words stand between quotation marks. */

@@ -3,7 +3,7 @@ import type { Actor, Mode } from "./clauses/clause.ts";
 import type { FactVeto } from "./fact-vetoes.ts";
 import type { Category, SignalId, Target } from "./finding.ts";
 
-/** What keeps a rule from speaking. `before`: earlier in the sentence, at most twelve words; `over`: touching the words found; `near`: in their clause or six words from them; `sentence`: anywhere in it. */
+/** What keeps a rule from speaking. `before`: earlier in the sentence, at most twelve words and no "but" away; `over`: touching the words found; `near`: in their clause or six words from them; `sentence`: anywhere in it. */
 export interface Veto {
   readonly id: string;
   readonly scope: "before" | "over" | "near" | "sentence";
