@@ -79,6 +79,7 @@ describe("what voices count for", () => {
     expect([...voices.sure]).toEqual([
       "abuse.discriminatory/any-group",
       "safeguarding.self-harm/plain",
+      "stalking/your-home",
       "threat.violence/plain",
     ]);
   });

@@ -9,7 +9,7 @@ export const THRESHOLDS: Readonly<Record<Category, number>> = {
   "abuse.profanity": 0.40000,
   "abuse.discriminatory": 0.71865,
   "abuse.sexual": 0.62000,
-  "stalking": 0.58008,
+  "stalking": 0.58032,
   "boundary": 0.60318,
   "safeguarding.self-harm": 0.79868,
   "safeguarding.other": 0.77596,

@@ -41,6 +41,17 @@ export const STALKING: RuleFile = {
       silent: "I followed your guidance on the form.",
     },
     {
+      id: "your-home",
+      sure: true,
+      match: [
+        "( i | we ) ( know | found ) ( out )? ( exactly | precisely | full well | all about )? where ( you | u | your $family | your ~1 kids ) ( all )? ( live | lives | sleep | sleeps )",
+      ],
+      unless: ["( do not | did not | never ) know", "( neighbour | neighbours | same road | same street | next door )"],
+      why: "The writer lets somebody know that they have found their home.",
+      fires: "I know where you live and I am not finished with you.",
+      silent: "You do not know where I live, so how was the letter sent?",
+    },
+    {
       id: "private-facts",
       match: [
         "( know | found | have | got | looked up | learnt | memorised | wrote down | written down | kept ) ~1 ( your | ur | her ) ( own | home | private | real | full )? ( address | house | route | routine | registration | reg | number plate | postcode | home number | home | car | shift pattern | rota | shifts | movements | mobile number | maiden name | landline | real name | date of birth | street | flat number | door code | alarm code )",
