@@ -29,9 +29,12 @@ export async function analyse(message: Message, voices: Voices = VOICES): Promis
   const sentences = sentencesOf(message);
   const seen = await readAgain(text, candidatesInMessage(message, sentences, voices));
   const { figures, tone } = voices.hear(text, sentences);
-  const own = ownWords(message, sentences, { seen, figures }, voices.alone, voices.hear);
-  const grounds = groundsIn(sentences, own.seen, own.figures);
-  const spoken = grounds.filter((ground) => speaks(heardOf(ground), voices.worths));
+  const isHeard = (ground: Ground) => speaks(heardOf(ground), voices.worths);
+  const all = groundsIn(sentences, seen, figures);
+  // Own words only silence: where nothing speaks they need not be told from others.
+  const own = all.some(isHeard) ? ownWords(message, sentences, { seen, figures }, voices.alone, voices.hear) : null;
+  const grounds = own ? groundsIn(sentences, own.seen, own.figures) : all;
+  const spoken = grounds.filter(isHeard);
   return {
     findings: mergeFindings(
       text,
