@@ -8,6 +8,7 @@ import type { RegisterStore } from "../../src/browser/register-store.ts";
 import { fingerprint, type HistoryKey, type MessagePrint } from "../../src/core/history/index.ts";
 import { type Instant, type Message, type MessageId, openMail } from "../../src/core/mail/index.ts";
 import type { Fact, FactId, PersonId } from "../../src/core/register/index.ts";
+import { freshDatabase } from "./fresh-database.ts";
 import { mail } from "./mails.ts";
 
 const KEY = new Uint8Array(32).fill(7) as HistoryKey;
@@ -43,12 +44,7 @@ let raw: (table: "messages" | "histories" | "aside") => Promise<unknown[]>;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  const { IDBFactory } = await import("fake-indexeddb");
-  globalThis.indexedDB = new IDBFactory();
-  vi.resetModules();
-  const { openDatabase } = await import("../../src/browser/database.ts");
-  const { registerStore } = await import("../../src/browser/register-store.ts");
-  const { historyStore } = await import("../../src/browser/history-store.ts");
+  const { openDatabase, registerStore, historyStore } = await freshDatabase();
   register = registerStore("composure");
   history = historyStore("composure");
   raw = async (table) => (await openDatabase("composure")).getAll(table);

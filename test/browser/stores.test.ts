@@ -5,6 +5,7 @@ import type { RegisterStore } from "../../src/browser/register-store.ts";
 import { fingerprint, type HistoryKey, type MessagePrint, type PersonPrint } from "../../src/core/history/index.ts";
 import { type Instant, type Message, type MessageId, openMail } from "../../src/core/mail/index.ts";
 import type { Fact, FactId, PersonId } from "../../src/core/register/index.ts";
+import { freshDatabase } from "./fresh-database.ts";
 import { mail } from "./mails.ts";
 
 const PAT = "pat@example.com" as PersonId;
@@ -16,12 +17,7 @@ let put: (table: "facts", row: unknown) => Promise<unknown>;
 let putPrint: (print: unknown) => Promise<unknown>;
 
 beforeEach(async () => {
-  const { IDBFactory } = await import("fake-indexeddb");
-  globalThis.indexedDB = new IDBFactory();
-  vi.resetModules();
-  const { openDatabase } = await import("../../src/browser/database.ts");
-  const { registerStore } = await import("../../src/browser/register-store.ts");
-  const { historyStore } = await import("../../src/browser/history-store.ts");
+  const { openDatabase, registerStore, historyStore } = await freshDatabase();
   register = registerStore("composure");
   practiceRegister = registerStore("composure-practice");
   history = historyStore("composure");

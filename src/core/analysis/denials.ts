@@ -5,7 +5,7 @@ import type { Reading, WordSpan } from "./reading.ts";
 import { DENIALS, type Phrase } from "./rules/disowned.ts";
 import type { RuleSet } from "./ruleset.ts";
 
-export interface Denied extends WordSpan {
+interface Denied extends WordSpan {
   readonly of: readonly Category[];
 }
 

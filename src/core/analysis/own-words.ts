@@ -19,7 +19,7 @@ type Hear = (text: string, sentences: readonly SentenceSpan[]) => { readonly fig
 const HINT = 0.2;
 
 /** What rows saw and what the model makes of each sentence. */
-export interface Heeded {
+interface Heeded {
   readonly seen: readonly Seen[];
   readonly figures: readonly HeadScores[];
 }
