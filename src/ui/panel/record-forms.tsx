@@ -17,12 +17,29 @@ export interface FormProps extends PanelProps {
   close(): void;
 }
 
-const FORMS = [
-  ["complaint-answered", "Note as answered", AnswerForm],
-  ["contact-noted", "Note a call, letter, form or visit", ContactForm],
-  ["adjustment-agreed", "Agree an adjustment", AdjustmentForm],
-  ["warning-given", "Record a warning", WarningForm],
-  ["restriction-set", "Set a restriction", RestrictionForm],
+/** What belongs together, in the order in which it usually comes: what one click records, then what asks for some words. */
+const GROUPS = [
+  {
+    title: "The complaint",
+    atOnce: { kind: "first-reply", title: "A first reply was sent" },
+    forms: [
+      ["complaint-answered", "Note as answered", AnswerForm],
+      ["contact-noted", "Note a call, letter, form or visit", ContactForm],
+    ],
+  },
+  {
+    title: "Making contact easier",
+    atOnce: { kind: "adjustment-asked", title: "I asked what would make contact easier" },
+    forms: [["adjustment-agreed", "Agree an adjustment", AdjustmentForm]],
+  },
+  {
+    title: "Behaviour",
+    atOnce: { kind: "de-escalation", title: "We tried to calm things down" },
+    forms: [
+      ["warning-given", "Record a warning", WarningForm],
+      ["restriction-set", "Set a restriction", RestrictionForm],
+    ],
+  },
 ] as const;
 
 type Props = PanelProps & { readonly case: Case; readonly message: MessageId };
@@ -48,13 +65,18 @@ function Forms(props: Props) {
     <section class="stack">
       <h2>Put something on record</h2>
       <Outcome {...props} />
-      <AtOnce {...props} />
-      {FORMS.map(([kind, title, Form]) => (
-        <div key={kind} class="stack">
-          <button type="button" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
-            {title}
-          </button>
-          {open === kind && <Form {...props} close={() => setOpen(null)} />}
+      {GROUPS.map(({ title, atOnce, forms }) => (
+        <div key={title} class="stack">
+          <h3>{title}</h3>
+          <AtOnce {...props} {...atOnce} />
+          {forms.map(([kind, title, Form]) => (
+            <div key={kind} class="stack">
+              <button type="button" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
+                {title}
+              </button>
+              {open === kind && <Form {...props} close={() => setOpen(null)} />}
+            </div>
+          ))}
         </div>
       ))}
     </section>
@@ -69,22 +91,16 @@ const AT_ONCE: readonly FactKind[] = [
   "address-parted",
 ];
 
-/** Facts that need nothing typed. */
-function AtOnce({ case: { person, adjustmentAsked }, message, record }: Props) {
+type AtOnceProps = Props & (typeof GROUPS)[number]["atOnce"];
+
+/** A fact that needs nothing typed. What was asked once need not be noted again. */
+function AtOnce({ case: { person, adjustmentAsked }, message, record, kind, title }: AtOnceProps) {
+  if (kind === "adjustment-asked" && adjustmentAsked) return null;
+  const note = () => record(kind === "adjustment-asked" ? { kind, person } : { kind, person, message });
   return (
-    <div class="stack">
-      {!adjustmentAsked && (
-        <button type="button" onClick={() => record({ kind: "adjustment-asked", person })}>
-          I asked what would make contact easier
-        </button>
-      )}
-      <button type="button" onClick={() => record({ kind: "first-reply", person, message })}>
-        A first reply was sent
-      </button>
-      <button type="button" onClick={() => record({ kind: "de-escalation", person, message })}>
-        We tried to calm things down
-      </button>
-    </div>
+    <button type="button" onClick={note}>
+      {title}
+    </button>
   );
 }
 
