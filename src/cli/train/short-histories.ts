@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Example, FOLDS, isLeft, type Left, type Source } from "./examples.ts";
 
-/** O original, D told again, P partly new with the new words in braces, N new, C chaser, R reply. */
+/** O original (two where two matters were raised one after the other), D told again, P partly new with the new words in braces, N new, C chaser, R reply. */
 interface Group {
   readonly O: string[];
   readonly D: string[];
@@ -16,9 +16,10 @@ interface Group {
 const FILES = {
   short: ["short-histories.txt", "short-histories-2.txt", "short-histories-3.txt"],
   brief: ["short-histories-4.txt", "short-histories-5.txt"],
+  varied: ["short-histories-6.txt"],
 } as const satisfies Partial<Record<Source, readonly string[]>>;
 type Own = keyof typeof FILES;
-const OWN = ["short", "brief"] as const satisfies readonly Own[];
+const OWN = ["short", "brief", "varied"] as const satisfies readonly Own[];
 
 export const isShort = (source: Source): source is Own => OWN.some((own) => own === source);
 
@@ -44,12 +45,11 @@ function examplesOf(source: Own): readonly Example[] {
     const fold = at % FOLDS;
     const other = all[(at + FOLDS) % all.length] ?? group;
     const third = all[(at + 3 * FOLDS) % all.length] ?? group;
-    const [original = ""] = group.O;
     const [chaser = "", reply = ""] = [group.C[0], group.R[0]];
     const histories = [
-      [original],
-      [original, group.N[0] ?? "", chaser],
-      [other.O[0] ?? "", original, third.O[0] ?? ""],
+      group.O,
+      [...group.O, group.N[0] ?? "", chaser],
+      [other.O[0] ?? "", ...group.O, third.O[0] ?? ""],
     ];
     return histories.flatMap((earlier, row) => {
       const base = { source, fold, earlier, weight: row === 0 ? WEIGHT : 0.6 };
