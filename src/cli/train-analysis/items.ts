@@ -6,6 +6,7 @@ import { madeSentences } from "./grammar.ts";
 import { type Item, UNKNOWN, wantedOf } from "./item.ts";
 import { sentencesIn } from "./sentences-in.ts";
 import { type RepeatsRow, repeatsRows, type TrainingRow, trainingRows } from "./sources.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** The sentences of a text that bear its label, and those that bear none of it. */
 function partsOf(row: TrainingRow, set: string): Item[] {
@@ -48,6 +49,24 @@ function ownItems(): Item[] {
   });
 }
 
+/** What may be true and was not said is unknown. */
+function withUnsaid(item: Item): Item {
+  const labels = HEADS.filter((_, head) => item.wanted[head] === 1);
+  const wanted = item.wanted.map((answer, head) =>
+    answer === 0 && isUnsaid(item.set, labels, HEADS[head] ?? "") ? UNKNOWN : answer,
+  );
+  return { ...item, wanted };
+}
+
+/** One text in so many is taught once more without marks, as people type on a telephone. */
+const UNMARKED = { oneIn: 5, weight: 0.5 };
+
+function unmarkedItems(items: readonly Item[]): Item[] {
+  return items
+    .filter(({ whole }, at) => whole && at % UNMARKED.oneIn === 0)
+    .map((item) => ({ ...item, text: item.text.replace(/[.,;:!?"“”]+/g, ""), weight: UNMARKED.weight, whole: false }));
+}
+
 /** The texts of one ordinary complaint told in several ways. */
 export function textsOf(row: RepeatsRow): readonly string[] {
   const mails = [...row.different, ...row.rewrites.slice(0, 1), ...row.partlyNew].map(({ text }) => text);
@@ -86,5 +105,6 @@ function madeItems(): Item[] {
 
 /** Everything there is to learn from, in a fixed order; what is not taught is in the fold kept out. */
 export function allItems(): readonly Item[] {
-  return [...ownItems(), ...ordinaryItems(), ...madeItems(), ...corpusItems()];
+  const own = ownItems().map(withUnsaid);
+  return [...own, ...unmarkedItems(own), ...ordinaryItems(), ...madeItems(), ...corpusItems()];
 }

@@ -11,9 +11,9 @@ import { fitNet, type Lessons } from "./net-fit.ts";
 import { learnMeanings, newNet, type Text } from "./net-start.ts";
 import { counted } from "./write.ts";
 
-export const LINEAR_FIT = { buckets: 1 << 16, heads: HEADS.length, epochs: 3, rate: 0.4, decay: 0.0005 };
-const SHAPE = { rows: TABLE_ROWS, depth: 48, hidden: 96, heads: HEADS.length };
-const NET_FIT = { epochs: 2, rate: 0.002, drop: 0.15, batch: 16, decay: 0.01 };
+export const LINEAR_FIT = { buckets: 1 << 17, heads: HEADS.length, epochs: 3, rate: 0.4, decay: 0.0005 };
+const SHAPE = { rows: TABLE_ROWS, depth: 64, hidden: 128, heads: HEADS.length };
+const NET_FIT = { epochs: 4, rate: 0.002, drop: 0.3, batch: 16, decay: 0.01 };
 const MEANINGS = { epochs: 2, rate: 0.05 };
 
 /** Below this a text with nothing to find is plain to the counted features. */

@@ -5,6 +5,7 @@ import { type Heard, modelSum, shareOf, type Worths } from "../../core/analysis/
 import { CLEAN_SETS } from "./folds.ts";
 import type { JudgedText } from "./judge.ts";
 import { fitLogistic } from "./logistic.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 export type Voices = Pick<Worths, "voices" | "rows" | "sure">;
 
@@ -63,13 +64,16 @@ function loudnessOf(voices: Voices | null): (heard: Heard) => number {
   return (heard) => shareOf(heard, worths);
 }
 
-/** Nobody has looked whether public texts swear: they teach nothing of it. */
+/** Nobody has looked whether public texts swear, and some labels are left unsaid: such texts teach nothing of them. */
 function lessonsOf(
   judged: readonly JudgedText[],
   category: Category,
   loudness: (heard: Heard) => number,
 ): readonly Lesson[] {
-  const known = judged.filter(({ set }) => category !== "abuse.profanity" || !CLEAN_SETS.includes(set));
+  const known = judged.filter(
+    ({ set, labels }) =>
+      !isUnsaid(set, labels, category) && (category !== "abuse.profanity" || !CLEAN_SETS.includes(set)),
+  );
   return known.map(({ heard, labels }): Lesson => {
     const [loudest] = heard
       .filter((one) => one.category === category)

@@ -1,4 +1,5 @@
-/** One written word as the plain words it stands for: spelling tricks undone. Knows letters, nothing of sentences. */
+/** One written word as the plain words it stands for: spelling tricks undone. Knows letters and the words beside it. */
+import { mayLackApostrophe, withApostrophe } from "./apostrophes.ts";
 import { LOOKALIKES, MASKS } from "./lexicons/characters.ts";
 import { EMOJI } from "./lexicons/emoji.ts";
 import { SPELLINGS } from "./lexicons/spellings.ts";
@@ -11,14 +12,22 @@ const NUMBER = /^\d+(?:st|nd|rd|th|am|pm|[a-z])$/;
 
 const SPELT = new Map(Object.entries(SPELLINGS));
 
-/** Adds to `into` the plain words that one written word stands for. */
-export function addPlainWords(token: Token, vocabulary: Vocabulary, into: Token[]): void {
+/** Adds to `into` the plain words that the written word at a place stands for. */
+export function addPlainWords(tokens: readonly Token[], at: number, vocabulary: Vocabulary, into: Token[]): void {
+  const token = tokens[at];
+  if (token === undefined) return;
   const { word, start, end } = token;
   const small = isOrdinary(word) ? word : word.toLowerCase();
-  const isPlain = isOrdinary(small) ? !SPELT.has(small) : word === "," || word === "?" || EMOJI.has(word);
+  const meant = mayLackApostrophe(small)
+    ? withApostrophe(small, wordOf(tokens[at - 1]), wordOf(tokens[at + 1]))
+    : small;
+  const isPlain = isOrdinary(meant) ? !SPELT.has(meant) : word === "," || word === "?" || EMOJI.has(word);
   if (isPlain) into.push(small === word ? token : { word: small, start, end });
-  else for (const plain of plainWords(token, vocabulary)) into.push({ word: plain, start, end });
+  else
+    for (const plain of plainWords(meant === small ? word : meant, vocabulary)) into.push({ word: plain, start, end });
 }
+
+const wordOf = (token: Token | undefined): string => token?.word.toLowerCase() ?? "";
 
 /** Small Latin letters, none three times in a row, and no longer than a word. */
 function isOrdinary(word: string): boolean {
@@ -34,9 +43,9 @@ function isOrdinary(word: string): boolean {
   return true;
 }
 
-function plainWords(token: Token, vocabulary: Vocabulary): readonly string[] {
-  const written = token.word.replace(/[’‘`´]/g, "'").toLowerCase();
-  const folded = isHiddenName(token.word) ? written : unmask(fold(written), vocabulary);
+function plainWords(word: string, vocabulary: Vocabulary): readonly string[] {
+  const written = word.replace(/[’‘`´]/g, "'").toLowerCase();
+  const folded = isHiddenName(word) ? written : unmask(fold(written), vocabulary);
   const possessive = /^(.+)'s$/.exec(folded);
   const spelt =
     SPELT.get(folded) ??

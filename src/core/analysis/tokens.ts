@@ -29,7 +29,8 @@ const PAUSE = new Set(",;:()[]–—/.!…");
 export function tokenise(text: string, from: number, to: number, vocabulary: Vocabulary): readonly Token[] {
   const raw = rawTokens(text, from, to);
   const plain: Token[] = [];
-  for (const token of joinSpaced(text, raw, vocabulary)) addPlainWords(token, vocabulary, plain);
+  const joined = joinSpaced(text, raw, vocabulary);
+  for (let at = 0; at < joined.length; at++) addPlainWords(joined, at, vocabulary, plain);
   return plain;
 }
 

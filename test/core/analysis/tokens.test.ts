@@ -13,6 +13,12 @@ describe("tokenise", () => {
   test.each([
     ["I’ll KILL you", "i will kill you"],
     ["im gonna", "i am going to"],
+    ["ill find you and ill wait", "i will find you and i will wait"],
+    ["she is ill and my ill mother fell ill", "she is ill and my ill mother fell ill"],
+    ["id burn my ID card", "i would burn my id card"],
+    ["well see, all is well so well come", "we will see , all is well so we will come"],
+    ["were coming, we were going home", "we are coming , we were going home"],
+    ["hell be sorry, go to hell", "he will be sorry , go to hell"],
     ["f*ck f**k sh1t k!ll", "fuck fuck shit kill"],
     ["F U C K   Y O U", "fuck you"],
     ["f.u.c.k off", "fuck off"],

@@ -4,7 +4,6 @@
 export const SPELLINGS: Readonly<Record<string, string>> = {
   im: "i am",
   ive: "i have",
-  id: "i would",
   "i'll": "i will",
   youll: "you will",
   youre: "you are",

@@ -3,14 +3,14 @@ import type { Category } from "../finding.ts";
 
 /* biome-ignore format: data */
 export const THRESHOLDS: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.65274,
-  "threat.property": 0.57223,
-  "abuse.insult": 0.68560,
+  "threat.violence": 0.70500,
+  "threat.property": 0.64659,
+  "abuse.insult": 0.70371,
   "abuse.profanity": 0.40000,
-  "abuse.discriminatory": 0.71865,
+  "abuse.discriminatory": 0.77856,
   "abuse.sexual": 0.62000,
-  "stalking": 0.58032,
-  "boundary": 0.60318,
-  "safeguarding.self-harm": 0.79868,
-  "safeguarding.other": 0.77596,
+  "stalking": 0.68003,
+  "boundary": 0.59971,
+  "safeguarding.self-harm": 0.78172,
+  "safeguarding.other": 0.80049,
 };

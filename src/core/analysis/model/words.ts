@@ -1,4 +1,5 @@
 /** A text as the plain words that the model counts. Knows letters and spelling tricks, no classes and no weights. */
+import { withApostrophe } from "../apostrophes.ts";
 import { LOOKALIKES } from "../lexicons/characters.ts";
 import { AGES, GROUPS, MIDDLE } from "../lexicons/group-words.ts";
 import { HIDDEN } from "./hidden-words.ts";
@@ -17,32 +18,45 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if ("'@$*#!|+_".includes(char)) return INNER;
   return ',.?!;:()"-/£%&'.includes(char) ? MARK : NOTHING;
 });
+const ENDS = [".", "!", "?"];
 const LONGEST = 40;
 const SKIN = /[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/u;
 const LATIN_KIN = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}/u;
 const INVISIBLE = /[\u00ad\u0300-\u036f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe0f\ufeff]/g;
 
-/** Lower-case words, marks and emoji in order, at most `most`; numbers as `#`. Linear in the length. */
+/**
+ * Lower-case words, marks and emoji in order, about `most` at most; numbers as `#`. A text that ends without a mark ends with
+ * a full stop: who leaves it out means the same. Linear in the length.
+ */
 export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
-  const plain = isAscii(text) ? text : unfold(text);
+  const written = writtenIn(isAscii(text) ? text : unfold(text), most);
   const words: string[] = [];
-  for (let at = 0; at < plain.length && words.length < most; ) {
+  for (let at = 0; at < written.length && words.length < most; at++)
+    pushWord(words, withApostrophe(written[at] as string, written[at - 1] ?? "", written[at + 1] ?? ""));
+  if (words.length > 0 && !ENDS.includes(words.at(-1) ?? "")) words.push(".");
+  return maskGroups(joinSpelled(words));
+}
+
+/** Words in lower case, marks and emoji as they are written, at most so many. An emoji stands as its code point, after a space. */
+function writtenIn(plain: string, most: number): string[] {
+  const written: string[] = [];
+  for (let at = 0; at < plain.length && written.length < most; ) {
     const code = plain.charCodeAt(at);
     const kind = code < 128 ? KINDS[code] : NOTHING;
     if (kind === LETTER || kind === DIGIT || (kind === INNER && startsWord(plain, at))) {
       const end = wordEnd(plain, at);
-      pushWord(words, plain.slice(at, Math.min(end, at + LONGEST)).toLowerCase());
+      written.push(plain.slice(at, Math.min(end, at + LONGEST)).toLowerCase());
       at = end;
     } else if (code >= 0x2190) {
       const point = plain.codePointAt(at) ?? code;
-      words.push(`e${point.toString(16)}`);
+      written.push(` e${point.toString(16)}`);
       at += point > 0xffff ? 2 : 1;
     } else {
-      if (kind === MARK || code === 33) words.push(plain[at] as string);
+      if (kind === MARK || code === 33) written.push(plain[at] as string);
       at++;
     }
   }
-  return maskGroups(joinSpelled(words));
+  return written;
 }
 
 function isAscii(text: string): boolean {
@@ -92,7 +106,9 @@ function continues(text: string, at: number): boolean {
 }
 
 function pushWord(words: string[], written: string): void {
-  if (/^[a-z]+$/.test(written)) words.push(squeeze(written));
+  if (written.length === 1 && !/[\da-z]/.test(written)) words.push(written);
+  else if (written[0] === " ") words.push(written.slice(1));
+  else if (/^[a-z]+$/.test(written)) words.push(squeeze(written));
   else if (/^[a-z']+$/.test(written)) words.push(...contraction(written));
   else if (/^\d+$/.test(written)) words.push(written.length > 2 ? "###" : "#");
   else words.push(unmask(written));

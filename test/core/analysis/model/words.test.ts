@@ -6,6 +6,8 @@ import { wordsOf } from "../../../../src/core/analysis/model/words.ts";
 describe("words that the model counts", () => {
   test.each([
     ["I'll k i l l you", "i will kill you"],
+    ["youre next ill find you", "you are next i will find you"],
+    ["she was taken ill at home, dont", "she was taken ill at home , dont"],
     ["you f**king id1ot", "you fucking idiot"],
     ["s.t.u.p.i.d", "stupid"],
     ["fuuuuck off", "fuck off"],
@@ -15,16 +17,22 @@ describe("words that the model counts", () => {
     ["an idiot", "a idiot"],
     ["1,200 on 3 March", "# , ### on # march"],
   ])("%s", (written, plain) => {
-    expect(wordsOf(written).join(" ")).toBe(plain);
+    expect(wordsOf(`${written}!`).join(" ")).toBe(`${plain} !`);
+  });
+
+  test("a full stop that was left out is there", () => {
+    expect(wordsOf("I will find you")).toEqual(wordsOf("I will find you."));
+    expect(wordsOf("Will you answer?").at(-1)).toBe("?");
+    expect(wordsOf("")).toEqual([]);
   });
 
   test("every group is told by the same word", () => {
     for (const group of GROUPS.keys())
-      expect(wordsOf(`some ${group} there`).join(" ")).toMatch(/^some groupterms? there$/);
+      expect(wordsOf(`some ${group} there`).join(" ")).toMatch(/^some groupterms? there \.$/);
     expect(wordsOf("black people")).toEqual(wordsOf("Muslims"));
     expect(wordsOf("old people")).toEqual(wordsOf("Muslims"));
     expect(wordsOf("middle eastern people")).toEqual(wordsOf("Muslims"));
-    expect(wordsOf("an old boiler").join(" ")).toBe("a old boiler");
+    expect(wordsOf("an old boiler").join(" ")).toBe("a old boiler .");
   });
 
   test("a million letters without a space are read at once", () => {
