@@ -1,4 +1,4 @@
-/** Contractions as they are typed without their apostrophe. Data only; ./../apostrophes.ts reads it. */
+/** Contractions as they are typed without their apostrophe. Data only; `../apostrophes.ts` reads it. */
 
 /** No other word is spelt like these. */
 export const UNMISTAKABLE =
