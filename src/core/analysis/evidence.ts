@@ -37,9 +37,11 @@ function placeToQuote({ reading, candidate: { rule, words, from } }: Seen): Span
 
 function findingOf(text: string, seen: Seen): Finding {
   const { row, file, id } = seen.candidate.rule;
+  const { words } = seen.reading;
+  const { first, last } = seen.candidate.words;
   const { start, end } = placeToQuote(seen);
   const category = file.category as Category;
-  const target = isAimed(category) ? (row.target ?? readTarget(seen.reading.words, category)) : null;
+  const target = isAimed(category) ? (row.target ?? readTarget(words.slice(first, last), words, category)) : null;
   const severity = severityOf(category, target, row.people);
   return {
     category,

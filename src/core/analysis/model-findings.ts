@@ -26,8 +26,8 @@ const NOT_THEIRS = new Set(["comparedSelf", "notSaid", "selfInsult", "quoted", "
 /** The sentence, or the part of it that carries the figure. */
 export function modelFinding(text: string, { category, sentence, figure }: Ground, rules: RuleSet): Weighed<Finding> {
   const { start, end } = bestPart(text, sentence, category, figure);
-  const words = tokenise(text, start, end, rules.vocabulary).map((token) => token.word);
-  const target = isAimed(category) ? readTarget(words, category) : null;
+  const wordsOf = (span: Span) => tokenise(text, span.start, span.end, rules.vocabulary).map(({ word }) => word);
+  const target = isAimed(category) ? readTarget(wordsOf({ start, end }), wordsOf(sentence), category) : null;
   const found: Finding = {
     category,
     severity: severityOf(category, target),

@@ -2,22 +2,27 @@
 import type { Category, Target } from "./finding.ts";
 import { KIN, OTHERS, OWN_THINGS, PLACES, STAFF } from "./lexicons/people.ts";
 
-/** Somebody outside the organisation where one is named and nobody of the staff is; the organisation where only that is, or its things. */
-export function readTarget(words: readonly string[], category?: Category): Target {
-  return category === "threat.property" ? targetOfDamage(words) : targetIn(words);
+/**
+ * At whom the words said are aimed; where they name nobody, the words around them tell. Somebody outside the organisation
+ * where one is named and nobody of the staff is; the organisation where only that is, or its things.
+ */
+export function readTarget(said: readonly string[], around: readonly string[], category: Category): Target {
+  const isDamage = category === "threat.property";
+  const named = isDamage ? namedInDamage : namedIn;
+  return named(said) ?? named(around) ?? (isDamage ? "organisation" : "staff");
 }
 
-function targetIn(words: readonly string[]): Target {
+function namedIn(words: readonly string[]): Target | null {
   if (words.some((word) => STAFF.has(word))) return "staff";
   if (words.some((_, at) => isOutsider(words, at))) return "other-person";
   if (words.includes("you") || words.includes("your")) return "staff";
-  return words.some((word) => PLACES.has(word)) ? "organisation" : "staff";
+  return words.some((word) => PLACES.has(word)) ? "organisation" : null;
 }
 
 /** Damage is done to the organisation, unless the thing is one that a person has. */
-function targetOfDamage(words: readonly string[]): Target {
+function namedInDamage(words: readonly string[]): Target | null {
   if (words.some((_, at) => isOutsider(words, at))) return "other-person";
-  return words.some((word) => OWN_THINGS.has(word)) ? "staff" : "organisation";
+  return words.some((word) => OWN_THINGS.has(word)) ? "staff" : null;
 }
 
 /** "my neighbour", but neither "your mother" nor "our mother who died". */

@@ -25,6 +25,11 @@ describe("analyse", () => {
     expect(message.text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
   });
 
+  test("the words found say who is aimed at before those around them", async () => {
+    const text = "If there is no badge in my mum's hand by Friday I will break your legs.";
+    expect((await analyse(messageOf(text))).findings).toMatchObject([{ category: "threat.violence", target: "staff" }]);
+  });
+
   test("self-harm first, then severity, then place", async () => {
     const { findings } = await analyse(
       messageOf("Where is my fucking refund? You thick, useless cow. I will kill you. I am going to end my life."),

@@ -1,30 +1,12 @@
-/** Contractions, text speak and British dialect spelled out, so that rules need one spelling only. Data only. */
+/** Text speak, British dialect and contractions that a mark alone does not tell, spelled out, so that rules need one spelling only. Data only. */
 
 /** Looked up with apostrophes taken out. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
-  im: "i am",
-  ive: "i have",
-  "i'll": "i will",
-  youll: "you will",
-  youre: "you are",
-  youve: "you have",
-  youd: "you would",
-  "he'll": "he will",
   hes: "he is",
-  "she'll": "she will",
   shes: "she is",
-  "we'll": "we will",
-  weve: "we have",
-  "we're": "we are",
-  theyll: "they will",
-  theyre: "they are",
-  theyve: "they have",
-  "it'll": "it will",
   thats: "that is",
-  thatll: "that will",
   "it's": "it is",
   whos: "who is",
-  wholl: "who will",
   whats: "what is",
   theres: "there is",
   wheres: "where is",

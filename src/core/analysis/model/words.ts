@@ -20,6 +20,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const ENDS = [".", "!", "?"];
 const LONGEST = 40;
+/** Arrows, symbols and emoji begin here; none of them is in a word. */
+const SIGNS = 0x2190;
 const SKIN = /[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/u;
 const LATIN_KIN = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}/u;
 const INVISIBLE = /[\u00ad\u0300-\u036f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe0f\ufeff]/g;
@@ -37,7 +39,7 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly
   return maskGroups(joinSpelled(words));
 }
 
-/** Words in lower case, marks and emoji as they are written, at most so many. An emoji stands as its code point, after a space. */
+/** Words in lower case, marks and emoji as they are written, at most so many. */
 function writtenIn(plain: string, most: number): string[] {
   const written: string[] = [];
   for (let at = 0; at < plain.length && written.length < most; ) {
@@ -47,10 +49,10 @@ function writtenIn(plain: string, most: number): string[] {
       const end = wordEnd(plain, at);
       written.push(plain.slice(at, Math.min(end, at + LONGEST)).toLowerCase());
       at = end;
-    } else if (code >= 0x2190) {
-      const point = plain.codePointAt(at) ?? code;
-      written.push(` e${point.toString(16)}`);
-      at += point > 0xffff ? 2 : 1;
+    } else if (code >= SIGNS) {
+      const sign = String.fromCodePoint(plain.codePointAt(at) ?? code);
+      written.push(sign);
+      at += sign.length;
     } else {
       if (kind === MARK || code === 33) written.push(plain[at] as string);
       at++;
@@ -106,8 +108,9 @@ function continues(text: string, at: number): boolean {
 }
 
 function pushWord(words: string[], written: string): void {
-  if (written.length === 1 && !/[\da-z]/.test(written)) words.push(written);
-  else if (written[0] === " ") words.push(written.slice(1));
+  const point = written.codePointAt(0) ?? 0;
+  if (point >= SIGNS) words.push(`e${point.toString(16)}`);
+  else if (written.length === 1 && !/[\da-z]/.test(written)) words.push(written);
   else if (/^[a-z]+$/.test(written)) words.push(squeeze(written));
   else if (/^[a-z']+$/.test(written)) words.push(...contraction(written));
   else if (/^\d+$/.test(written)) words.push(written.length > 2 ? "###" : "#");

@@ -119,7 +119,7 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
         "$goods ~~3 ( gets | getting | get | is getting | going to get ) ~2 ( it | a | an | done | some | what | theirs | my ) ~4",
         "( nothing but | a pile of | a heap of | be ) ~1 ( ash | ashes | rubble | cinders | dust | matchwood )",
         "( fist | foot | boot | head | brick | hammer ) ~1 through ~4 $goods",
-        "( apart | to pieces | to bits | brick by brick | room by room | down to the ~1 ) ~2",
+        "( apart | to pieces | to bits | brick by brick | room by room | down to the ( ground | bricks | brick | floor | studs | rafters | foundations | frame | wires | bones | last ) ) ~2",
         "( no | not a | not one | without | minus ) ~3 $goods ~~4 ( monday | tuesday | wednesday | thursday | friday | saturday | sunday | morning | tomorrow | tonight | weekend | left )",
         "( burn+ | burning | smash+ | blow+ | bomb+ | wreck+ | torch+ ) ~2 ( the | your | that | this | it | place | down | up | them | all )",
         "( in | on | up in | into | to ) ( flames | fire | smoke | ashes | ruins | rubble | bits | pieces | smithereens ) ~3",
