@@ -20,8 +20,8 @@ const LESS_SURE = 0.5;
 /** Context before the words that may hand them to somebody else. */
 const BEFORE = 200;
 
-/** Vetoes that say that abuse is denied, quoted, told of another or said of oneself: then the model does not know better. */
-const NOT_THEIRS = new Set(["comparedSelf", "notSaid", "selfInsult", "quoted", "reported", "condemned", "wordTalk"]);
+/** Vetoes that say that abuse is quoted, told of another or said of oneself: then the model does not know better. */
+const NOT_THEIRS = new Set(["comparedSelf", "selfInsult", "quoted", "reported", "condemned", "wordTalk"]);
 
 /** The sentence, or the part of it that carries the figure. */
 export function modelFinding(text: string, { category, sentence, figure }: Ground, rules: RuleSet): Weighed<Finding> {

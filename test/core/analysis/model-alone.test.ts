@@ -8,12 +8,16 @@ import { messageOf } from "./message-of.ts";
 
 const each = <Value>(value: Value) => Object.fromEntries(CATEGORIES.map((category) => [category, value]));
 
-/** A model that hears an insult in every sentence, and rows that count for nothing. */
+/** A model that hears an insult wherever its words stand, and rows that count for nothing. */
 const SURE_OF_INSULTS: Voices = {
   alone: RULES,
   across: RULES_ACROSS,
-  hear: (_text, sentences) => ({
-    figures: sentences.map(() => ({ ...each(0), toxic: 0, "abuse.insult": 0.99 })) as never,
+  hear: (text, sentences) => ({
+    figures: sentences.map(({ start, end }) => ({
+      ...each(0),
+      toxic: 0,
+      "abuse.insult": /stupid|lazy|heartless/.test(text.slice(start, end)) ? 0.99 : 0,
+    })) as never,
     tone: 0,
   }),
   worths: { voices: each([0, 1]), rows: {}, sure: new Set(), thresholds: each(0.9) } as unknown as Worths,

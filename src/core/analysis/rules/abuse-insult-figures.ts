@@ -3,7 +3,7 @@ import type { RuleFile } from "../rule.ts";
 
 export const ABUSE_INSULT_FIGURES: RuleFile = {
   category: "abuse.insult",
-  vetoes: ["reported", "selfInsult", "kind", "policy", "comparedSelf", "notSaid", "asked", "wordTalk", "condemned"],
+  vetoes: ["reported", "selfInsult", "kind", "policy", "comparedSelf", "asked", "wordTalk", "condemned"],
   quote: "words",
   rows: [
     {

@@ -3,7 +3,7 @@ import type { RuleFile } from "../rule.ts";
 
 export const ABUSE_INSULT: RuleFile = {
   category: "abuse.insult",
-  vetoes: ["reported", "selfInsult", "kind", "policy", "comparedSelf", "notSaid", "asked", "condemned"],
+  vetoes: ["reported", "selfInsult", "kind", "policy", "comparedSelf", "asked", "condemned"],
   quote: "words",
   rows: [
     {

@@ -188,14 +188,6 @@ export const VETOES: readonly Veto[] = [
     match: ["( felt | feel | feeling | looked | sounded | left ) ~1 like", "( lol | haha )"],
   },
   {
-    id: "notSaid",
-    scope: "near",
-    match: [
-      "( not | never | no one | nobody ) ~1 ( saying | suggesting | implying | claiming | accusing | say | said | suggest | suggested | think | thought | believe | mean | meant | imply | call | called | calling ) ~4 ( are | is | were | was | a | of | stupid | lazy | useless )",
-      "( not one | none ) of ( you | them | your ~1 ) ( is | are | was | were )",
-    ],
-  },
-  {
     id: "kind",
     scope: "near",
     match: [
