@@ -40,8 +40,8 @@ export const OTHERS: ReadonlySet<string> = new Set(
 /** Of those, the ones that somebody of the staff may have too: "your mother". */
 export const KIN: ReadonlySet<string> = new Set(
   (
-    "husband wife ex partner boyfriend girlfriend son daughter brother sister mum mother dad father stepdad uncle aunt nephew niece grandson " +
-    "kid kids child teenager teenagers cousin stepson stepfather"
+    "husband wife partner boyfriend girlfriend son daughter brother sister mum mother dad father uncle aunt nephew niece grandson " +
+    "kid kids child teenager teenagers cousin"
   ).split(" "),
 );
 /** What a person has and an organisation has not. */
@@ -51,6 +51,8 @@ export const OWN_THINGS: ReadonlySet<string> = new Set(
     "audi bmw mercedes merc astra corsa golf polo fiesta mini tesla kia motor laptop letterbox porch"
   ).split(" "),
 );
+/** After those, grounds rather than somebody's thing: "car park". */
+export const GROUNDS: ReadonlySet<string> = new Set("park parks course".split(" "));
 export const PLACES: ReadonlySet<string> = new Set(
   (
     "council councils office offices building trust hospital surgery practice clinic company association charity school department jobcentre centre depot branch website system " +
@@ -99,3 +101,14 @@ export const PEOPLE = {
   /** How somebody comes to see or hear what is private. */
   spy: "watched watching followed following sat sitting parked stood standing waited waiting saw seen noticed found looked looking photographed filmed snapped counted counting clocked timed trailed tailed walked walking drove cycled listened heard hid hiding slept hung camped binoculars telescope drone camera cameras lens airtag / been past|by|round|inside|outside",
 } as const;
+
+/** The words for those who read. */
+export const READERS: ReadonlySet<string> = new Set("you your yours yourself yer ur ye youse".split(" "));
+/** Words for whoever is meant: a place named beside them is where, not whom. */
+export const SOMEBODY: ReadonlySet<string> = new Set(
+  "he him his she her hers they them their whoever somebody someone anybody anyone everybody everyone one people".split(
+    " ",
+  ),
+);
+export const SOMEBODYS: ReadonlySet<string> = new Set("your yer ur his her hers their whose 's".split(" "));
+export const WRITERS: ReadonlySet<string> = new Set("my our me mi".split(" "));
