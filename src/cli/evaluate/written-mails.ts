@@ -32,13 +32,8 @@ interface Judged extends WrittenMail {
 }
 
 export async function evaluateWrittenMails(peers: readonly Judge[]): Promise<Table> {
-  const judged: Judged[] = [];
-  for (const mail of mails()) {
-    const wanted = [...new Set(mail.spans.map(({ label }) => label))];
-    const { found } = await COMPOSURE.judge(mail.text);
-    const byPeers = await Promise.all(peers.map(async (peer) => (await peer.judge(mail.text)).found.length > 0));
-    judged.push({ ...mail, wanted, found, byPeers });
-  }
+  const judged = await judgeAll(mails(), peers);
+  const unmarked = await judgeAll(mails().map(withoutMarks), peers);
   const functions = [...new Set(judged.map((mail) => mail.function))];
   const row = (name: string, rows: readonly Judged[]) => [
     name,
@@ -56,16 +51,35 @@ export async function evaluateWrittenMails(peers: readonly Judge[]): Promise<Tab
           judged.filter((mail) => mail.function === name),
         ),
       ),
-      row(
-        "all with something to find",
-        judged.filter(({ wanted }) => wanted.length > 0),
-      ),
-      row(
-        "all with nothing to find",
-        judged.filter(({ wanted }) => wanted.length === 0),
-      ),
+      row("all with something to find", judged.filter(hasWanted)),
+      row("all with nothing to find", judged.filter(hasNothing)),
+      row("with something, typed without marks", unmarked.filter(hasWanted)),
+      row("with nothing, typed without marks", unmarked.filter(hasNothing)),
     ],
   };
+}
+
+const hasWanted = ({ wanted }: Judged): boolean => wanted.length > 0;
+const hasNothing = ({ wanted }: Judged): boolean => wanted.length === 0;
+
+/** The same words as some type them: in one line, without marks, capitals or apostrophes. */
+const withoutMarks = (mail: WrittenMail): WrittenMail => ({
+  ...mail,
+  text: mail.text
+    .toLowerCase()
+    .replace(/[.,;:!?"'“”’]/g, "")
+    .replace(/\n+/g, " "),
+});
+
+async function judgeAll(mails: readonly WrittenMail[], peers: readonly Judge[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const mail of mails) {
+    const wanted = [...new Set(mail.spans.map(({ label }) => label))];
+    const { found } = await COMPOSURE.judge(mail.text);
+    const byPeers = await Promise.all(peers.map(async (peer) => (await peer.judge(mail.text)).found.length > 0));
+    judged.push({ ...mail, wanted, found, byPeers });
+  }
+  return judged;
 }
 
 /** Of mails with something to find, the share of it that is found; of the others, the share flagged. */

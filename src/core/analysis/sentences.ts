@@ -1,5 +1,6 @@
 /** Cuts the writer's own words into sentences. Knows marks and line breaks only, nothing of meaning. */
 import type { Message, Span } from "../mail/index.ts";
+import { cutRunOn } from "./run-ons.ts";
 
 /** One sentence: UTF-16 offsets into `Message.text`, without the space around it. */
 export interface SentenceSpan extends Span {}
@@ -61,7 +62,7 @@ function pushTrimmed(text: string, from: number, to: number, into: SentenceSpan[
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) into.push({ start, end });
+  if (end > start) for (const part of cutRunOn(text, { start, end })) into.push(part);
 }
 
 /** Past the full stops, and past brackets and closing quotation marks that follow them. */
