@@ -1,5 +1,7 @@
 /** Labelled texts → what the model is taught: written ones, ordinary ones, made ones, and those of the public sets. */
 import { HEADS, type Head } from "../../core/analysis/model/heads.ts";
+import { splitSentences } from "../../core/analysis/sentences.ts";
+import type { Span } from "../../core/mail/index.ts";
 import { corpusItems } from "./corpus-items.ts";
 import { foldInTurn, foldOf } from "./folds.ts";
 import { madeSentences } from "./grammar.ts";
@@ -8,26 +10,42 @@ import { sentencesIn } from "./sentences-in.ts";
 import { type RepeatsRow, repeatsRows, type TrainingRow, trainingRows } from "./sources.ts";
 import { isUnsaid } from "./unsaid.ts";
 
-/** The sentences of a text that bear its label, and those that bear none of it. */
+/** The sentences of a text that bear its label, and those that bear none of it. What is cut through is unknown. */
 function partsOf(row: TrainingRow, set: string): Item[] {
-  const sentences = sentencesIn(row.text);
+  const sentences = splitSentences(row.text, 0, row.text.length);
   const fold = foldOf(row.id, row.pair);
   const base = { fold, set, whole: false };
   if (sentences.length < 2) return [];
-  const spans = row.spans ?? (row.span ? [{ label: row.labels[0] ?? "", text: row.span }] : []);
+  const spans = (row.spans ?? (row.span ? [{ label: row.labels[0] ?? "", text: row.span }] : [])).map((span) => ({
+    ...span,
+    ...placeIn(row.text, span.text),
+  }));
   const findings = row.labels.filter((label) => (HEADS as readonly string[]).includes(label));
-  return sentences.map((text): Item => {
-    const touching = spans
-      .filter((span) => text.includes(span.text) || span.text.includes(text))
-      .map((span) => span.label);
+  return sentences.map((sentence): Item => {
+    const text = row.text.slice(sentence.start, sentence.end);
+    const shares = spans.map((span) => ({ label: span.label, share: shareOf(span, sentence) }));
+    const touching = shares.filter(({ share }) => share > 0.5).map(({ label }) => label);
     const wanted = wantedOf(touching);
     for (const label of findings) {
-      const known = spans.some((span) => span.label === label);
       if (touching.includes(label)) continue;
-      wanted[HEADS.indexOf(label as Head)] = row.spans && known ? 0 : UNKNOWN;
+      const own = shares.filter((span) => span.label === label);
+      const isElsewhere = row.spans && own.length > 0 && own.every(({ share }) => share === 0);
+      wanted[HEADS.indexOf(label as Head)] = isElsewhere ? 0 : UNKNOWN;
     }
     return { ...base, text, wanted, weight: 0.5 };
   });
+}
+
+/** Where words stand in a text; nowhere where they are not in it. */
+function placeIn(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start < 0 ? start : start + words.length };
+}
+
+/** How much of the shorter of two spans the other one covers, 0..1. */
+function shareOf(one: Span, other: Span): number {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return Math.max(0, shared) / Math.max(1, Math.min(one.end - one.start, other.end - other.start));
 }
 
 function ownItems(): Item[] {
@@ -35,7 +53,7 @@ function ownItems(): Item[] {
     const set = file.replace(".jsonl", "");
     return rows.flatMap((row): Item[] => {
       const parts = partsOf(row, set);
-      if (row.spans) return parts;
+      if (row.spans) return [...parts, ...partsOf(unmarkedRow(row), set)];
       const whole = {
         text: row.text,
         fold: foldOf(row.id, row.pair),
@@ -64,7 +82,19 @@ const UNMARKED = { oneIn: 5, weight: 0.5 };
 function unmarkedItems(items: readonly Item[]): Item[] {
   return items
     .filter(({ whole }, at) => whole && at % UNMARKED.oneIn === 0)
-    .map((item) => ({ ...item, text: item.text.replace(/[.,;:!?"“”]+/g, ""), weight: UNMARKED.weight, whole: false }));
+    .map((item) => ({ ...item, text: unmarked(item.text), weight: UNMARKED.weight, whole: false }));
+}
+
+const unmarked = (text: string): string => text.replace(/[.,;:!?"“”]+/g, "");
+
+/** A whole mail in one line without marks: its sentences are what the analysis will cut from it. */
+function unmarkedRow(row: TrainingRow): TrainingRow {
+  const typed = (text: string) => unmarked(text).replace(/\s+/g, " ");
+  return {
+    ...row,
+    text: typed(row.text),
+    spans: (row.spans ?? []).map((span) => ({ ...span, text: typed(span.text) })),
+  };
 }
 
 /** The texts of one ordinary complaint told in several ways. */
