@@ -6,20 +6,14 @@
 import { weigh } from "../../core/history/forest.ts";
 import { messageRow } from "../../core/history/message-row.ts";
 import { KINDS } from "../../core/history/models.ts";
-import { isSurelyDuplicate, SURENESS, type Sureness } from "../../core/history/sureness.ts";
+import { SURENESS } from "../../core/history/relate.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { FOLDS, SOURCES } from "./examples.ts";
 import { fitAll, freshLabels, freshShares, type Read } from "./fit.ts";
 import { isShort } from "./short-histories.ts";
 
-/** The likeliest kind, whatever else. */
-const ANY: Sureness = { mayBeNew: 0, nothingNew: 0 };
-/** Sureness of `duplicate` below which another kind is taken: what ships, and what it is weighed against. */
-const STEPS: readonly Sureness[] = [
-  ANY,
-  ...[0.8, 0.9, 0.95].map((step) => ({ mayBeNew: step, nothingNew: step })),
-  SURENESS,
-];
+/** Sureness of `duplicate` below which another kind is taken: none, what ships, and what it is weighed against. */
+const STEPS = [0, 0.8, SURENESS, 0.9, 0.95];
 const FRESH = 0.5;
 
 interface Judged {
@@ -51,9 +45,9 @@ function judge(reads: readonly Read[], isLeftOut: (read: Read) => boolean): read
   });
 }
 
-function kindOf({ read, fresh, shares }: Judged, sureness: Sureness): number {
+function kindOf({ shares }: Judged, sureness: number): number {
   const top = shares.indexOf(Math.max(...shares));
-  if (top !== 0 || isSurelyDuplicate(read.reading, fresh, shares[0] ?? 0, sureness)) return top;
+  if (top !== 0 || (shares[0] ?? 0) >= sureness) return top;
   return (shares[1] ?? 0) >= (shares[2] ?? 0) ? 1 : 2;
 }
 
@@ -65,7 +59,7 @@ function bySort(judged: readonly Judged[]): Table {
     rows: sorts.map((sort) => {
       const own = judged.filter(({ read }) => read.example.sort === sort);
       const kind = own[0]?.read.example.kind ?? "new";
-      const counts = KINDS.map((_, at) => own.filter((one) => kindOf(one, ANY) === at).length);
+      const counts = KINDS.map((_, at) => own.filter((one) => kindOf(one, 0) === at).length);
       return [sort, kind, own.length, percent(counts[KINDS.indexOf(kind)] ?? 0, own.length), ...counts];
     }),
   };
@@ -80,23 +74,15 @@ function isPlain({ example }: Read): boolean {
 function bySureness(title: string, judged: readonly Judged[]): Table {
   return {
     title,
-    head: [
-      "author",
-      "messages",
-      "nothing new",
-      "may be new",
-      "kinds right",
-      "new matter never a duplicate",
-      "new sentences F1",
-    ],
+    head: ["author", "messages", "sureness", "kinds right", "new matter never a duplicate", "new sentences F1"],
     rows: SOURCES.flatMap((source) => {
       const own = judged.filter(({ read }) => read.example.source === source && isPlain(read));
-      return STEPS.map((step) => [source, own.length, step.nothingNew, step.mayBeNew, ...measure(own, step)]);
+      return STEPS.map((step) => [source, own.length, step, ...measure(own, step)]);
     }),
   };
 }
 
-function measure(judged: readonly Judged[], sureness: Sureness) {
+function measure(judged: readonly Judged[], sureness: number) {
   const fresh = judged.filter(({ read: { example } }) => example.kind === "new" || example.kind === "partly-new");
   const right = judged.filter((one) => KINDS[kindOf(one, sureness)] === one.read.example.kind).length;
   const safe = fresh.filter((one) => kindOf(one, sureness) !== 0).length;

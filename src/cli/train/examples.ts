@@ -8,7 +8,7 @@ import { readRows } from "../evaluate/sources.ts";
 import { shuffled } from "./softmax.ts";
 
 /** Who wrote a complaint and its variants: each author has a manner of their own. "mails" are unrelated.ts. */
-export const SOURCES = ["long", "more", "short", "brief", "varied", "mails"] as const;
+export const SOURCES = ["long", "more", "short", "brief", "varied", "usual", "mails"] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** What a model must not have seen: one fold, all of one author, or nothing. */

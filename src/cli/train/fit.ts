@@ -25,7 +25,7 @@ export const MESSAGE_SETTINGS = { rounds: 400, depth: 3, rate: 0.045, fewest: 12
  * Whose complaints the kind of a message is learnt from. Those of "more" are told again in so few other words that the
  * kind would be learnt from what is not there: unrelated complaints would be taken for partly new ones.
  */
-const KIND_SOURCES: readonly Source[] = ["long", "short", "brief", "varied", "mails"];
+const KIND_SOURCES: readonly Source[] = ["long", "short", "brief", "varied", "usual", "mails"];
 
 export interface Read {
   readonly example: Example;

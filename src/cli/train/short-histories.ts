@@ -17,9 +17,10 @@ const FILES = {
   short: ["short-histories.txt", "short-histories-2.txt", "short-histories-3.txt"],
   brief: ["short-histories-4.txt", "short-histories-5.txt"],
   varied: ["short-histories-6.txt"],
+  usual: ["short-histories-7.txt"],
 } as const satisfies Partial<Record<Source, readonly string[]>>;
 type Own = keyof typeof FILES;
-const OWN = ["short", "brief", "varied"] as const satisfies readonly Own[];
+const OWN = ["short", "brief", "varied", "usual"] as const satisfies readonly Own[];
 
 export const isShort = (source: Source): source is Own => OWN.some((own) => own === source);
 
