@@ -40,7 +40,12 @@ export const BUDGETS = Object.fromEntries(
 ) as Readonly<Record<Category, Rates>>;
 
 /** What is less likely is not spoken of, however well the budget would bear it: least of all what is hard to be told of one's words. */
-const LEAST: Partial<Record<Category, number>> = { "abuse.discriminatory": 0.7, "abuse.sexual": 0.62 };
+const LEAST: Partial<Record<Category, number>> = {
+  "abuse.discriminatory": 0.84,
+  "abuse.sexual": 0.62,
+  boundary: 0.6,
+  "safeguarding.other": 0.8,
+};
 const LEAST_ELSE = 0.4;
 const NEVER = 1.01;
 /** What a sure row speaks of is found at any threshold. */

@@ -10,10 +10,15 @@ const RELATED: readonly (readonly string[])[] = [
 /** Files in which every text is labelled with all that is true of it; in the others many name the main label only. */
 const NAME_ALL: ReadonlySet<string> = new Set([
   "more-abuse-five",
+  "more-abuse-six",
   "more-contact-three",
+  "more-mails-three",
   "more-mails-two",
   "more-safety-five",
+  "more-safety-six",
+  "more-threats-eight",
   "more-threats-five",
+  "more-threats-seven",
   "more-threats-six",
   "more-typed",
 ]);

@@ -3,14 +3,14 @@ import type { Category } from "../finding.ts";
 
 /* biome-ignore format: data */
 export const THRESHOLDS: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.70500,
-  "threat.property": 0.64659,
-  "abuse.insult": 0.70371,
+  "threat.violence": 0.75200,
+  "threat.property": 0.64041,
+  "abuse.insult": 0.69522,
   "abuse.profanity": 0.40000,
-  "abuse.discriminatory": 0.77856,
+  "abuse.discriminatory": 0.84000,
   "abuse.sexual": 0.62000,
-  "stalking": 0.68003,
-  "boundary": 0.59971,
-  "safeguarding.self-harm": 0.78172,
-  "safeguarding.other": 0.80049,
+  "stalking": 0.67073,
+  "boundary": 0.60000,
+  "safeguarding.self-harm": 0.81530,
+  "safeguarding.other": 0.80000,
 };

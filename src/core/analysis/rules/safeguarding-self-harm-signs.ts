@@ -13,6 +13,7 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "^ i ( still | often | sometimes )? ( self harm | selfharm ) !support !referral !module !page !policy !checklist",
         "( know | knows | knew | and | but | because | that | say | said | , ) i ( still | often | sometimes )? ( self harm | selfharm ) !support !referral !module !page !policy !checklist",
         "i ( am | have been ) ( self harming | selfharming )",
+        "i ( just | only | really | honestly | actually | genuinely )? want to die ( . | , | and | now | tonight | today | so | but )",
         "( will not | not going to | shant | shall not | would not | not | may not | might not | never ) be ~1 ( here | around | alive | about ) to ( see | hear | read | find out | know | benefit | enjoy | get | receive | collect | open | witness | worry | care | bother )",
         "( by the time | by then | before then | long before ) ~~4 ( i will | i shall | i might | i may ) ~1 ( be dead | be gone . | be in the ground | not be here . | not be alive | not be around | not be here any more )",
         "not sure i will ~1 be ( here | alive | around ) ~1 ( by | when | . | to | much | next )",
