@@ -6,7 +6,7 @@
 import { weigh } from "../../core/history/forest.ts";
 import { messageRow } from "../../core/history/message-row.ts";
 import { KINDS } from "../../core/history/models.ts";
-import { SURENESS } from "../../core/history/relate.ts";
+import { duplicateIfSure, SURENESS } from "../../core/history/relate.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { FOLDS, SOURCES } from "./examples.ts";
 import { fitAll, freshLabels, freshShares, type Read } from "./fit.ts";
@@ -46,9 +46,9 @@ function judge(reads: readonly Read[], isLeftOut: (read: Read) => boolean): read
 }
 
 function kindOf({ shares }: Judged, sureness: number): number {
-  const top = shares.indexOf(Math.max(...shares));
-  if (top !== 0 || (shares[0] ?? 0) >= sureness) return top;
-  return (shares[1] ?? 0) >= (shares[2] ?? 0) ? 1 : 2;
+  const top = KINDS[shares.indexOf(Math.max(...shares))];
+  const kind = top === "duplicate" ? duplicateIfSure(shares, sureness).kind : top;
+  return KINDS.findIndex((one) => one === kind);
 }
 
 function bySort(judged: readonly Judged[]): Table {

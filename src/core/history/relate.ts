@@ -78,9 +78,7 @@ function verdictOf(
   if (turned && likeliest !== "partly-new" && likeliest !== "new") return { kind: "partly-new", unsure: true };
   if (likeliest !== "duplicate") return { kind: likeliest, unsure: Math.max(...shares) < SURE };
   if (standsOut(reading, fresh)) return { kind: "partly-new", unsure: true };
-  const [duplicate = 0, partlyNew = 0, anew = 0] = shares;
-  if (duplicate >= SURENESS) return { kind: "duplicate", unsure: false };
-  return { kind: partlyNew >= anew ? "partly-new" : "new", unsure: true };
+  return duplicateIfSure(shares);
 }
 
 /**
@@ -88,6 +86,15 @@ function verdictOf(
  * an old one again. Chosen on complaints left out, so that 99 of 100 new matters are kept.
  */
 export const SURENESS = 0.87;
+
+/** What a message is that is likeliest a duplicate; `shares` in the order of `KINDS`. In doubt it may hold something new. */
+export function duplicateIfSure(
+  [duplicate = 0, partlyNew = 0, anew = 0]: readonly number[],
+  sureness: number = SURENESS,
+): Verdict {
+  if (duplicate >= sureness) return { kind: "duplicate", unsure: false };
+  return { kind: partlyNew >= anew ? "partly-new" : "new", unsure: true };
+}
 
 /** Share from which on a sentence asks when, thanks or answers us, and raises no matter. */
 const SURELY_ASIDE = 0.9;
