@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
 /** A sentence whose features all stay below this is plain: the net is not asked. */
 const DOUBT = -1;
 /** The general head, which makes no finding, must be louder. */
-const TOXIC_DOUBT = -1.3;
+const TOXIC_DOUBT = -0.9;
 const TOXIC = HEADS.indexOf("toxic");
 /** Where the net is not asked, it is taken to say this much more for no than the counted features do. */
 const MORE = 1;
