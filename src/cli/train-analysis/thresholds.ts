@@ -31,12 +31,11 @@ const ALIKE: Readonly<Record<Category, number>> = {
   "safeguarding.self-harm": 0.0075,
   "safeguarding.other": 0.0045,
 };
-/** The ordinary texts that any category may flag; a few more for risk of suicide, as some public texts are true disclosures. */
-const ORDINARY = 0.0006;
-const ORDINARY_OF_RISK = 0.0009;
-const ordinaryOf = (category: Category) => (category === "safeguarding.self-harm" ? ORDINARY_OF_RISK : ORDINARY);
+/** The ordinary texts that a category may flag: more where to miss it is worse, and as some public texts are true disclosures. */
+const ORDINARY: Partial<Record<Category, number>> = { "threat.violence": 0.0009, "safeguarding.self-harm": 0.0014 };
+const ORDINARY_ELSE = 0.0006;
 export const BUDGETS = Object.fromEntries(
-  CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ordinaryOf(category) }]),
+  CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ORDINARY[category] ?? ORDINARY_ELSE }]),
 ) as Readonly<Record<Category, Rates>>;
 
 /** What is less likely is not spoken of, however well the budget would bear it: least of all what is hard to be told of one's words. */

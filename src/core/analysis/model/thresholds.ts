@@ -3,7 +3,7 @@ import type { Category } from "../finding.ts";
 
 /* biome-ignore format: data */
 export const THRESHOLDS: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.75200,
+  "threat.violence": 0.70180,
   "threat.property": 0.64041,
   "abuse.insult": 0.69522,
   "abuse.profanity": 0.40000,
@@ -11,6 +11,6 @@ export const THRESHOLDS: Readonly<Record<Category, number>> = {
   "abuse.sexual": 0.62000,
   "stalking": 0.67073,
   "boundary": 0.60000,
-  "safeguarding.self-harm": 0.81530,
+  "safeguarding.self-harm": 0.76480,
   "safeguarding.other": 0.80000,
 };
