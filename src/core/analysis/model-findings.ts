@@ -5,7 +5,7 @@ import { readClauses } from "./clauses/read-clauses.ts";
 import { isAimed } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Ground } from "./grounds.ts";
-import { FOLK, STAFF } from "./lexicons/people.ts";
+import { ANYBODY_ELSE, FOLK, STAFF } from "./lexicons/people.ts";
 import type { Weighed } from "./merge.ts";
 import { bestPart, MODEL_WHY } from "./model/index.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -67,11 +67,7 @@ function isQuoted(text: string, { start, end }: Span): boolean {
   return inside * 2 > end - start;
 }
 
-const OTHERS = new Set(
-  "you your yours u ur ye yer youse yous he she him her his hers they them their that those these who".split(" "),
-);
-
 /** Whether anybody is named or pointed at but the writer: nobody is insulted by "total rubbish". */
 function speaksOfOthers({ words, isName }: Reading): boolean {
-  return words.some((word, at) => OTHERS.has(word) || STAFF.has(word) || FOLK.has(word) || isName(at));
+  return words.some((word, at) => ANYBODY_ELSE.has(word) || STAFF.has(word) || FOLK.has(word) || isName(at));
 }

@@ -57,12 +57,18 @@ export function splitSentences(text: string, from: number, to: number): Sentence
   return sentences;
 }
 
+/** What stands between two cuts, and each part of it where it runs on, without the space around them. */
 function pushTrimmed(text: string, from: number, to: number, into: SentenceSpan[]): void {
+  const whole = trimmed(text, from, to);
+  if (whole) for (const { start, end } of cutRunOn(text, whole)) into.push(trimmed(text, start, end) ?? whole);
+}
+
+function trimmed(text: string, from: number, to: number): SentenceSpan | null {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) for (const part of cutRunOn(text, { start, end })) into.push(part);
+  return end > start ? { start, end } : null;
 }
 
 /** Past the full stops, and past brackets and closing quotation marks that follow them. */

@@ -37,6 +37,13 @@ describe("sentencesOf", () => {
     expect(sentencesOf(message).map(({ start, end }) => message.text.slice(start, end))).toEqual(["Mine."]);
   });
 
+  test("a part of a line that runs on has no space around it either", () => {
+    const line = "the lift has been broken since the second of march and my mother is eighty two years old ";
+    const parts = cut(`${line}i have rung your office every day and nobody rings back ${line}i want it mended`);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts).toEqual(parts.map((part) => part.trim()));
+  });
+
   test("no visible character is lost, and no sentence is endless", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab .!?\n\"'-…é"), maxLength: 400 }), (text) => {

@@ -103,12 +103,13 @@ export const PEOPLE = {
 } as const;
 
 /** The words for those who read. */
-export const READERS: ReadonlySet<string> = new Set("you your yours yourself yer ur ye youse".split(" "));
+export const READERS: ReadonlySet<string> = new Set("you your yours yourself yer ur u ye youse yous".split(" "));
+const THIRD = "he him his she her hers they them their";
+/** Pronouns for anybody but the writer, and words that point at somebody. */
+export const ANYBODY_ELSE: ReadonlySet<string> = new Set([...READERS, ...`${THIRD} that those these who`.split(" ")]);
 /** Words for whoever is meant: a place named beside them is where, not whom. */
 export const SOMEBODY: ReadonlySet<string> = new Set(
-  "he him his she her hers they them their whoever somebody someone anybody anyone everybody everyone one people".split(
-    " ",
-  ),
+  `${THIRD} whoever somebody someone anybody anyone everybody everyone one people`.split(" "),
 );
 export const SOMEBODYS: ReadonlySet<string> = new Set("your yer ur his her hers their whose 's".split(" "));
 export const WRITERS: ReadonlySet<string> = new Set("my our me mi".split(" "));

@@ -3,7 +3,7 @@ import type { RuleFile } from "../rule.ts";
 
 export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
   category: "safeguarding.self-harm",
-  vetoes: ["others", "selfDenied", "selfIdiom", "bereaved", "longAgo", "selfRecovered"],
+  vetoes: ["others", "selfDenied", "selfIdiom", "bereaved", "longAgo", "selfRecovered", "selfOver"],
   quote: "clause",
   rows: [
     {

@@ -256,6 +256,16 @@ export const VETOES: readonly Veto[] = [
     ],
   },
   {
+    id: "selfOver",
+    scope: "near",
+    match: [
+      "at ( seventeen | eighteen | nineteen | twenty )",
+      "at ( 15 | 16 | 17 | 18 | 19 | 20 ) ( i | it | my )",
+      "( behind me | long behind | years gone | years sober | i am well now | i am fine now )",
+      "since i last",
+    ],
+  },
+  {
     id: "selfIdiom",
     scope: "over",
     match: [
@@ -307,10 +317,9 @@ export const VETOES: readonly Veto[] = [
       "( as a | when i was a | when i was ) ~1 ( child | boy | girl | teenager | young | younger | kid | little | student | teen | at school | at college | at university )",
       "when i was ~1 ( eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | teens | twenties )",
       "( in my ) ( teens | twenties | thirties | youth )",
-      "( long ago | a lifetime ago | ( behind | long behind ) me | years gone | years sober | i am ( well | fine ) now )",
+      "( long ago | a lifetime ago )",
       `in ~1 ( ${GONE} )`,
-      "at ( twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty )",
-      "at ( 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 ) ( i | it | my )",
+      "at ( twelve | thirteen | fourteen | fifteen | sixteen ) i",
     ],
   },
   {
