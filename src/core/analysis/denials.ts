@@ -14,7 +14,19 @@ const DENYING = new Set(["not", "never", "no", "nobody", "noone", "none"]);
 const BREAKS = new Set(["but", "because", "so", "although", "though", "yet", "however", "unless", "until", "if", "?"]);
 const SUBJECTS = new Set(["i", "we", "you", "he", "she", "they", "it", "that", "this", "my", "our", "the", "what"]);
 /** Before a denial these take it back: "I cannot promise that I will not". */
-const BINDING = new Set(["cannot", "not", "promise", "lying", "if", "unless", "wish", "until", "till"]);
+const BINDING = new Set([
+  "cannot",
+  "not",
+  "promise",
+  "lying",
+  "if",
+  "unless",
+  "wish",
+  "until",
+  "till",
+  "think",
+  "reckon",
+]);
 const BOUND = 6;
 /** Within a denial these turn it round: "I will not hesitate to". */
 const EAGER = new Set(
@@ -79,7 +91,7 @@ function found(matcher: Matcher, { match, unless }: Pick<Phrase, "match" | "unle
 }
 
 /** The end of what is denied: at a joining word, at a pause or another subject unless an "or" or "that" carries on. */
-function endOf(words: readonly string[], from: number, deep: boolean): number {
+export function endOf(words: readonly string[], from: number, deep: boolean): number {
   for (let at = from; at < words.length; at++) {
     const word = words[at] ?? "";
     const next = words[at + 1] ?? "";

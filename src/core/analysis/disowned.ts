@@ -1,24 +1,22 @@
 /** Which words of a sentence are denied, told as somebody else's, long past or no menace where they stand. Knows no row. */
 import type { Span } from "../mail/index.ts";
-import { readClauses } from "./clauses/read-clauses.ts";
+import { SAID, TELLABLE } from "./category-groups.ts";
 import { deniedIn, harmlessIn, reportedIn } from "./denials.ts";
-import { CATEGORIES, type Category } from "./finding.ts";
+import type { Category } from "./finding.ts";
+import { mentionsIn } from "./mentions.ts";
+import { isNoRisk } from "./no-risk.ts";
 import { quotationsIn } from "./quotations.ts";
-import { clauseAround, placeOf, type Reading } from "./reading.ts";
+import { clauseAround, placeOf } from "./reading.ts";
 import {
-  ANSWERED_NO,
-  ASKED,
-  CAME_BACK,
   FORESEEN,
   HANDS_OVER,
   HAZARDS,
   IDIOMS,
   LAWFUL,
   NOT_LAWFUL,
-  NOT_OVER,
+  OWNED_UP,
   REPORTED,
   TAKEN_BACK,
-  THEN,
   VAGUE,
   WRITTEN,
 } from "./rules/disowned.ts";
@@ -32,11 +30,7 @@ export interface Disowned extends Span {
   readonly rows: boolean;
 }
 
-/** What puts a person at risk is told of in others' words, too. */
-const TELLABLE = CATEGORIES.filter((category) => !category.startsWith("safeguarding."));
-
-/** What is known of somebody may have been told, and unsettles nevertheless. */
-const SAID = TELLABLE.filter((category) => category.startsWith("threat.") || category.startsWith("abuse."));
+const INSULT: readonly Category[] = ["abuse.insult"];
 const SELF: readonly Category[] = ["safeguarding.self-harm"];
 
 export function disownedIn(
@@ -49,21 +43,21 @@ export function disownedIn(
   const reading = neighbours.readingAt(at);
   const matcher = neighbours.matcherAt(at);
   const told = neighbours.toldIn(at);
-  const denied = neighbours.says(at + 1, TAKEN_BACK) ? [] : deniedIn(reading, matcher, rules);
-  const around = [at, at - 1, at + 1, at - 2, at + 2];
-  const vague =
-    around.some((one) => neighbours.says(one, LAWFUL)) && !around.some((one) => neighbours.says(one, NOT_LAWFUL))
-      ? harmlessIn(matcher, VAGUE, rules)
-      : [];
-  const harmless = [...IDIOMS, ...(around.some((one) => neighbours.says(one, HAZARDS)) ? FORESEEN : [])];
+  const isTakenBack = neighbours.says(at + 1, TAKEN_BACK);
+  const denied = isTakenBack ? [] : deniedIn(reading, matcher, rules);
+  const mentioned = mentionsIn(reading, matcher, rules, isTakenBack);
+  const vague = vagueIn(at, neighbours, rules);
   return [
     ...(told ? [{ ...told, of: TELLABLE, rows: true }] : []),
-    ...[...denied, ...vague, ...harmlessIn(matcher, harmless, rules)].map((one) => ({
+    ...[...denied, ...mentioned, ...vague, ...idiomsIn(at, neighbours, rules)].map((one) => ({
       ...placeOf(reading, one),
       of: one.of,
       rows: true,
     })),
     ...vague.map((one) => ({ ...placeOf(reading, clauseAround(reading, one)), of: one.of, rows: false })),
+    ...(neighbours.says(at + 1, OWNED_UP) || neighbours.says(at - 1, OWNED_UP)
+      ? [{ ...sentence, of: INSULT, rows: true }]
+      : []),
     ...(isNoRisk(at, reading, neighbours, rules) ? [{ ...sentence, of: SELF, rows: true }] : []),
     ...(neighbours.says(at, HANDS_OVER) ? quotationsIn(text, sentence.start, sentence.end) : []).map((one) => ({
       ...one,
@@ -83,17 +77,17 @@ export function disownedIn(
   ];
 }
 
-/** Whether a sentence asks after a danger that the next one denies, or tells of one that is long over. */
-function isNoRisk(at: number, reading: Reading, neighbours: Neighbours, rules: RuleSet): boolean {
-  if (neighbours.says(at, ASKED) && neighbours.says(at + 1, ANSWERED_NO) && !neighbours.says(at + 1, TAKEN_BACK))
-    return true;
-  const { match } = rules.veto("longAgo");
-  const isLongAgo = neighbours.says(at, match) || (neighbours.says(at - 1, match) && neighbours.says(at, THEN));
-  if (!isLongAgo || neighbours.says(at, NOT_OVER) || neighbours.says(at + 1, CAME_BACK)) return false;
-  const clauses = readClauses(reading);
-  return clauses.every(({ first, actor, mode }, word) => {
-    const isLast = clauses[word + 1]?.first !== first;
-    const isHad = mode === "might" && /(?:ed|en|ne|ought|id|een)$/.test(reading.words[first + 2] ?? "");
-    return !isLast || actor !== "writer" || mode === "past" || isHad;
-  });
+/** Up to two sentences before and behind. */
+const around = (at: number): readonly number[] => [at, at - 1, at + 1, at - 2, at + 2];
+
+/** Menace that speaks of a lawful step. */
+function vagueIn(at: number, neighbours: Neighbours, rules: RuleSet) {
+  const isSaid = (patterns: readonly string[]) => around(at).some((one) => neighbours.says(one, patterns));
+  return isSaid(LAWFUL) && !isSaid(NOT_LAWFUL) ? harmlessIn(neighbours.matcherAt(at), VAGUE, rules) : [];
+}
+
+/** Idioms, and beside a hazard the accident that is foreseen. */
+function idiomsIn(at: number, neighbours: Neighbours, rules: RuleSet) {
+  const isHazard = around(at).some((one) => neighbours.says(one, HAZARDS));
+  return harmlessIn(neighbours.matcherAt(at), isHazard ? [...IDIOMS, ...FORESEEN] : IDIOMS, rules);
 }

@@ -8,7 +8,7 @@ import type { Ground } from "./grounds.ts";
 import { ANYBODY_ELSE, FOLK, STAFF } from "./lexicons/people.ts";
 import type { Weighed } from "./merge.ts";
 import { bestPart, MODEL_WHY } from "./model/index.ts";
-import { quotationsIn } from "./quotations.ts";
+import { quotationsAround } from "./quotations.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { severityOf } from "./severity.ts";
@@ -17,9 +17,6 @@ import { tokenise } from "./tokens.ts";
 
 /** A rule that speaks of the same words explains itself better: its reason is kept. */
 const LESS_SURE = 0.5;
-/** Context before the words that may hand them to somebody else. */
-const BEFORE = 200;
-
 /** Vetoes that say that abuse is quoted, told of another or said of oneself: then the model does not know better. */
 const NOT_THEIRS = new Set(["comparedSelf", "selfInsult", "quoted", "reported", "condemned", "wordTalk"]);
 
@@ -59,8 +56,7 @@ export function isPutAside(text: string, { category, sentence, vetoed }: Ground,
 
 /** Whether most of the words stand between quotation marks. */
 function isQuoted(text: string, { start, end }: Span): boolean {
-  const from = Math.max(0, start - BEFORE);
-  const inside = quotationsIn(text, from, Math.min(text.length, end + BEFORE)).reduce(
+  const inside = quotationsAround(text, { start, end }).reduce(
     (sum, quoted) => sum + Math.max(0, Math.min(end, quoted.end) - Math.max(start, quoted.start)),
     0,
   );

@@ -37,6 +37,58 @@ describe("words of others", () => {
   });
 });
 
+describe("words that are mentioned", () => {
+  test.each([
+    "Your porter called my husband a useless old fool in front of the ward.",
+    "I was described in the minutes as a liar and a scrounger.",
+    "Your driver screamed that I was a stupid cow and shut the doors.",
+    "Somebody has sprayed dirty gypsy across the bin store and it is still there.",
+    "My son had the word mongol shouted at him on your bus every day this week.",
+    "There was a text saying I'll break your legs, and I gave it to the police.",
+    "He went I know where you live, and the whole queue heard it.",
+    "The graffiti says we will burn you out and nobody has come to paint over it.",
+    "You stupid cow is what the caretaker shouted at my wife.",
+    "Your letter accuses me of calling the nurse a useless cow, and I never did.",
+    "At no point did I describe your officer as a liar.",
+    "Your record says I threatened to break his legs. It was another tenant.",
+    "I'd sooner go hungry than call a midwife a stupid cow.",
+  ])("are not held against the writer: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ["He called me a liar. You are a useless, lying cow.", "abuse.insult"],
+    ["I called your manager back and he is a useless, lazy idiot.", "abuse.insult"],
+    ["As I said, you are a stupid, useless cow.", "abuse.insult"],
+    ["I told the police I'd leave it. I will break your legs on Friday.", "threat.violence"],
+    ["I never said I'd break your legs. I'm saying it now.", "threat.violence"],
+    ["So you put it in your log. I will kill you.", "threat.violence"],
+    ["In other words I will break your legs.", "threat.violence"],
+  ])("are told from the writer's own: %s", async (text, category) => {
+    expect(await foundIn(text)).toContain(category);
+  });
+});
+
+describe("names for oneself, for beasts and for things", () => {
+  test.each([
+    "Muggins here, useless idiot that I am, posted it to the old address.",
+    "Sorry, me being an idiot, I ticked the wrong box.",
+    "Our cat is a thieving little pig and took the caretaker's lunch.",
+    "The satnav, being an idiot, took us to the wrong clinic.",
+    "Arthritis is a cruel beast and I can't manage the new bin lids.",
+    "Who's the idiot who left the gate open? Me.",
+  ])("insult nobody: %s", async (text) => {
+    expect(await foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    "I may be old but you are a useless, lazy idiot.",
+    "My cat has more sense than you, you stupid, lazy cow.",
+  ])("do not cover what is said of staff: %s", async (text) => {
+    expect(await foundIn(text)).toContain("abuse.insult");
+  });
+});
+
 describe("denials", () => {
   test.each([
     "I am not going to hurt anybody. I have never raised a hand to anyone in my life.",
@@ -46,6 +98,10 @@ describe("denials", () => {
     "I have never wanted to die and I am not planning to take an overdose.",
     "He asked whether I had had thoughts of harming myself. I have not, and I told him so.",
     "Fifteen years ago, after the divorce, I had wanted to kill myself and had spent a month in hospital.",
+    "Your form asked if I had plans to take an overdose and I said no.",
+    "My neighbour told you I was going to kill myself. There is not a word of truth in it.",
+    "I used to want to end my life, and thanks to the crisis team I am well now.",
+    "I am fed up, but not so fed up that I would kill myself.",
   ])("are believed: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
   });
@@ -55,6 +111,9 @@ describe("denials", () => {
     ["I will not hesitate to hurt you.", "threat.violence"],
     ["I would not think twice about breaking your legs.", "threat.violence"],
     ["I'm not threatening anyone. I will break your legs on Friday.", "threat.violence"],
+    ["You asked if I would kill myself and I said no. I lied.", "safeguarding.self-harm"],
+    ["I used to want to end my life, I got better, and now I want to again.", "safeguarding.self-harm"],
+    ["I told the nurse I was fine. I'm not, I'm going to kill myself tonight.", "safeguarding.self-harm"],
     ["I'm not a violent man, but your office will burn tonight.", "threat.property"],
     ["I'm not saying you're stupid but you are a useless, lying cow.", "abuse.insult"],
     ["I may be an idiot but you are a thick, lazy cow.", "abuse.insult"],

@@ -1,5 +1,7 @@
 /** How people deny what might be held against them, and how one sentence hands its neighbour to another speaker. Data only. */
+import { ABUSE } from "../category-groups.ts";
 import type { Category } from "../finding.ts";
+import { SELF_DEEDS } from "./no-risk.ts";
 
 /** Words that are not to be taken at their word. */
 export interface Phrase {
@@ -18,7 +20,6 @@ export interface Denial extends Phrase {
 }
 
 const THREATS: readonly Category[] = ["threat.violence", "threat.property", "stalking"];
-const ABUSE: readonly Category[] = ["abuse.insult", "abuse.discriminatory", "abuse.sexual", "abuse.profanity"];
 
 /** Words side by side as one choice. */
 const either = (words: string): string => `( ${words.split(" ").join(" | ")} )`;
@@ -27,10 +28,12 @@ const either = (words: string): string => `( ${words.split(" ").join(" | ")} )`;
 const DEEDS = either(
   "hurt hurting harm harming harmed hit hitting touch touching touched kill killing killed attack attacking attacked punch punching punched slap slapped slapping assault assaulted assaulting " +
     "threaten threatening threatened intimidate intimidating intimidated harass harassing harassed stalk stalking stalked bully bullying bullied abuse abusing abused swear swearing swore sworn " +
-    "follow following followed watch watching watched spy spying film filming filmed damage damaging damaged burn burning burned burnt smash smashing smashed vandalise vandalised torch torching",
+    "follow following followed watch watching watched spy spying film filming filmed damage damaging damaged burn burning burned burnt smash smashing smashed vandalise vandalised torch torching " +
+    "stab stabbing stabbed shoot shooting strangle strangling kick kicking kicked batter battering wreck wrecking trash trashing slit slash slashing poison poisoning beat beating strike striking",
 ).replace(
   " )",
   " | ( raise | raised | lay | laid | lift | lifted ) ~1 ( hand | fist | voice | finger | hands ) | set fire | ( break | broke | broken ) ~1 ( window | windows | leg | legs | law )" +
+    " | ( put | putting ) ~4 ( through | in hospital | window | windows ) | ( pour | pouring ) ~1 petrol | knock ~3 out | run ~3 over | throw ~2 down | give ~3 hiding" +
     " | ( turn | turned | turning | show | showed | showing ) up ~1 ( at | outside ) | ( wait | waited | waiting ) ~3 ( outside | after | by | at | near | in )" +
     " | ( go | going | went | gone | come | coming | came ) ~1 ( near | anywhere near ) | ( go | going | went | gone | come | coming | came ) ~2 ( house | home | address )" +
     " | ( be | being | been ) ~1 ( violent | aggressive | abusive | threatening ) | ( do | doing | done ) ~1 ( violent | like that | of the kind | of the sort | to hurt | to harm ) )",
@@ -46,11 +49,6 @@ const EXITS = EXITS_OF_WORDS.replace(
   " | ( you | him | her | them | they ) ~3 ( will | would | about to | going to ) | ( who | wife | brother | mates | lads | son | sister | somebody | someone | cousin | dad | mum ) ~2 ( will | would ) )",
 );
 
-const SELF_DEEDS =
-  "( ( kill | killing | killed | hurt | hurting | harm | harming | harmed | hang | hanging | cut | cutting | top | topping | drown | drowning ) myself | ( end | ending | ended ) ~2 ( life | it | it all )" +
-  " | ( take | taking | taken | took ) ~2 life | ( take | taking | taken | took ) ~1 overdose | overdose | overdosed | overdosing | suicide | suicidal | die | dying | self harm | self harming | self harmed" +
-  " | ( do | doing | done ) ( anything | something ) ~1 ( silly | stupid | daft | rash | to myself | like that ) | ( jump | jumping ) ~1 ( off | from | in front ) )";
-
 export const DENIALS: readonly Denial[] = [
   {
     id: "deed-denied",
@@ -63,6 +61,7 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) ( am | are | was | were ) not ( going to | about to | planning to ) ~4 and ${DEEDS}`,
       `( i | we ) ( am | are | was | were ) not ( the | a | some | one ) ~2 ( sort | kind | type | person | man | woman | one ) ( of ( person | man | woman | bloke ) )? ( who | to | for | that ) ~2 ${DEEDS}`,
       `no ~1 ( intention | plan | plans | wish | desire | interest | intent ) ( of | to | in ) ~2 ( ${DEEDS} | where | who | whom | what )`,
+      `( needn't | nor | neither ) ~4 ( i | we | am i | are we ) ~3 ${DEEDS}`,
       `( nobody | noone | no one | none of us ) ${ADV} ( is | was | has | will | wants | wanted | did | would | ever ) ~2 ${DEEDS}`,
       `( i | we ) ( do | did ) not ( want | mean | intend | wish ) to ~1 ${DEEDS}`,
     ],
@@ -136,6 +135,13 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) ${ADV} ( am | was | have | would | will | had ) ${ADV} ( not | never ) ( going to | about to | planning to | planning on | planning | thinking of | thinking about | thought of | thought about | considering | considered | contemplating | contemplated | intending to | wanted to | want to | tried to | attempted | feeling | felt | had ~1 thoughts of | been | one to )? ~1 ${SELF_DEEDS}`,
       `( i | we ) ( do | did ) not ( want to | wish to | plan to | intend to | mean to ) ${SELF_DEEDS}`,
       `( i | we ) never ~2 ${SELF_DEEDS}`,
+      `( i | we ) ${ADV} did not ${SELF_DEEDS}`,
+      `( no longer | stopped | not ) ~1 ( want | wish | wanting | wishing | feeling | planning | plan | intend | feel like ) ~1 ( to )? ~1 ${SELF_DEEDS}`,
+      `( neither | nor | never | not once | at no ( point | time ) ) ~~6 ( i ) ~3 ${SELF_DEEDS}`,
+      `no ~1 ( wish | desire | urge | risk | intention | thought | plan | question | sign ) ~3 ( to | of ) ~1 ${SELF_DEEDS}`,
+      `no ~1 risk that i would ${SELF_DEEDS}`,
+      `not ( so | that ) ~3 ~1 that i would ${SELF_DEEDS}`,
+      `( had i | if i had ) ~1 ( wanted | meant | planned | intended ) to ~1 ${SELF_DEEDS}`,
       `no ~1 ( intention | plan | plans | thoughts | thought | wish | desire | intent ) ( of | to ) ~1 ${SELF_DEEDS}`,
     ],
     unless: [
@@ -145,13 +151,19 @@ export const DENIALS: readonly Denial[] = [
   },
 ];
 
-/** Somebody asks the writer whether they mean to come to harm. */
-export const ASKED: readonly string[] = [
-  "( asked | asks | asking | wondered | questioned | wanted to know ) ~6 ( if | whether | about )",
-];
-/** The writer answers no. */
-export const ANSWERED_NO: readonly string[] = [
-  "^ ( no | i have not | i do not | i am not | i had not | i was not | i did not | i never | i have never | not at all | certainly not | of course not | absolutely not | i said ~3 ( no | not ) | i told ~5 ( no | not ) | i replied ~3 no | the answer ~3 no )",
+/** A word that runs somebody down. */
+const INSULT = "( $insultStrong | $insultHard | $insultSoft | $insultSure )";
+/** Who and what one may run down and hurt nobody: beasts, machines, weather, illness, slopes and weeds. */
+const THINGS = either(
+  "cat kitten dog puppy labrador lurcher terrier hamster budgie parrot tortoise rabbit goat donkey horse pony fox seagull gull magpie pigeon crow squirrel wasp hornet mole badger goose swan rat mouse " +
+    "car van fiesta corsa bike scooter laptop phone mobile computer tablet satnav alexa printer router lift boiler machine kettle lawnmower mower app website keyboard alarm telly " +
+    "rain wind weather tide snow winter january february monday hill slope bend junction pothole kerb staircase path brambles bramble bindweed nettles knotweed weed weeds ivy hedge moss mould damp " +
+    "cancer arthritis dementia migraine sciatica gout flu cold virus",
+).replace(" )", " | sat nav )");
+
+/** The writer owns up to what the sentence beside says of somebody. */
+export const OWNED_UP: readonly string[] = [
+  "^ ( me | this kind | this sort | yours truly | guilty | mine | moi | my own fault | own fault | my fault | that would be me | that was me ) ( , | . | and )?",
 ];
 
 /** Ways of speaking that mean no harm, and what is not to be heard from their words. */
@@ -167,6 +179,38 @@ export const IDIOMS: readonly Phrase[] = [
       "( i | we ) ( have not | have no | had no | have barely ) ~3 ( brain | brains | brain cell | brain cells | clue | sense )",
     ],
     unless: ["( you | your | he | she | they )"],
+  },
+  {
+    id: "own-name",
+    of: ["abuse.insult", "abuse.profanity"],
+    match: [
+      `( me | myself | muggins | yours truly | the undersigned | signed | yours faithfully | yours sincerely | past me | note to self | my reflection | kick myself | silly me | colour me | count me | mea culpa ) ( , | : )? ~~5 ${INSULT}`,
+      `( i | one ) ~4 ( be | am | was | being | been | as | like | appear | feel | felt | become | becomes | behaved | became | turned into ) ~3 ( a | an | the | such | one ) ~3 ${INSULT}`,
+      `( had i ( not )? been | if i were | if i was | i would be | i must be | i have been | feeling ) ~~4 ${INSULT}`,
+      `${INSULT} ~~4 ( me | myself | yours truly | typing this | writing this | in the mirror | the undersigned | here again | that i am | am i | though i am | extraordinaire )`,
+      `( twp | daft | silly ) i am , ~3 ${INSULT}`,
+    ],
+    unless: ["( you | your | he | she | they | your )"],
+  },
+  {
+    id: "thing-named",
+    of: ["abuse.insult", "abuse.profanity"],
+    match: [
+      `${THINGS} ~4 ( is | was | are | were | being | be | s ) ~3 ${INSULT} ( ${INSULT} )?`,
+      `${THINGS} , ~3 ${INSULT} ( ${INSULT} )?`,
+      `${INSULT} ~1 of ( a | an ) ~1 ${THINGS}`,
+    ],
+    unless: ["( you | your )"],
+  },
+  {
+    id: "fond-name",
+    of: ["abuse.insult", "abuse.profanity"],
+    match: [
+      `( bless | god rest | lucky | talented | jammy | hardy | tough old | big soft | stubborn old | dear old | canny old ) ~3 ${INSULT}`,
+      `( love | loved | adore ) ~2 ( him | her | my | our | the ) ~4 ${INSULT}`,
+      `${INSULT} ~~3 ( bless | heart of gold | to bits | with love )`,
+    ],
+    unless: ["( you | your )"],
   },
   {
     id: "botched",
@@ -278,26 +322,12 @@ export const VAGUE: readonly Phrase[] = [
   },
 ];
 
-/** Words that tell that a thing long past is not over. */
-export const NOT_OVER: readonly string[] = [
-  "( now | again | still | lately | recently | today | tonight | since | every | this ( week | month | year ) | last ( week | month | night ) | am | want | will | cannot )",
-];
-
-/** The sentence that follows says that it has come back. */
-export const CAME_BACK: readonly string[] = [
-  "( again | still | the same | worse | coming back | come back | came back | returned | ( now | today ) i )",
-];
-
-/** Words that point back to the time told of. */
-export const THEN: readonly string[] = [
-  "( then | at the time | at that time | back then | that year | that day | that night | in those days | had )",
-];
-
 /** A sentence that follows and takes the denial back. */
 export const TAKEN_BACK: readonly string[] = [
   "^ ( but | yet | unless | until | not yet | for now | however | although | though | all i am | just saying | i am just saying | i am only saying | it is a | that is a | this is a | i am saying | i am going to | i only | i just | i do not need | i do not have to | that leaves )",
   "^ ( my | the | our ) ~3 ( will | would | is | are | was )",
   "^ i said ( he | she | they | you | someone | somebody | his | her | your )",
+  "^ ( i am saying it | i stand by | i meant it | i mean it | i will . | try me | still mean | i was not joking | too right | damn right )",
   "( though | mind | either ) ( , | . )",
   "( you | him | her | them | somebody | someone | your ) ~4 ( will | would | about to | going to )",
   "( will | would | about to | going to ) ~5 ( you | him | her | them | somebody | someone )",
