@@ -23,7 +23,7 @@ interface Mention extends WordSpan {
 const WRITER = new Set(["i", "we"]);
 const PASSIVE = new Set(["be", "been", "being", "was", "were", "am", "are", "is", "get", "got", "getting"]);
 /** Before a verb of speech these make it no speech: "so called", "goes without saying", "that said". */
-const NO_SPEECH = new Set(["so", "without", "that", "enough", "needless"]);
+const NO_SPEECH = new Set(["so", "without", "that", "enough", "needless", "to", "must", "may", "let"]);
 const RELATIVE = new Set(["who", "whoever", "whomever", "which", "what"]);
 const OWN = new Set(["i", "we", "my", "our", "to", "me", "us"]);
 /** How far before its verb a subject may stand. */

@@ -4,7 +4,8 @@
 export const SELF_DEEDS =
   "( ( kill | killing | killed | hurt | hurting | harm | harming | harmed | hang | hanging | cut | cutting | top | topping | drown | drowning ) myself | ( end | ending | ended ) ~2 ( life | it | it all )" +
   " | ( take | taking | taken | took ) ~2 life | ( take | taking | taken | took ) ~1 overdose | overdose | overdosed | overdosing | suicide | suicidal | die | dying | self harm | self harming | self harmed" +
-  " | ( do | doing | done ) ( anything | something ) ~1 ( silly | stupid | daft | rash | to myself | like that ) | ( jump | jumping ) ~1 ( off | from | in front ) )";
+  " | ( do | doing | done ) ( anything | something ) ~1 ( silly | stupid | daft | rash | to myself | like that ) | ( jump | jumping ) ~1 ( off | from | in front )" +
+  " | ( throw | throwing | threw ) myself | ( do | doing ) away with myself | ( cut | cutting | slit ) ~1 wrists | ( take | taking | took ) ~3 ( tablets | pills | paracetamol ) )";
 
 /** Somebody asks the writer whether they mean to come to harm. */
 export const ASKED: readonly string[] = [
