@@ -1,6 +1,6 @@
 /** Which words of a sentence are mentioned and not used: somebody else's speech, graffiti, what the writer is said to have said. Knows no row. */
 
-import { ABUSE, SAID, TELLABLE } from "./category-groups.ts";
+import { ABUSE, TELLABLE } from "./category-groups.ts";
 import { endOf } from "./denials.ts";
 import type { Category } from "./finding.ts";
 import type { Matcher } from "./matcher.ts";
@@ -40,7 +40,7 @@ export function mentionsIn(
   const after = (patterns: readonly string[], of: readonly Category[]) =>
     find(patterns).map(({ last }) => ({ of, first: last, last: endOf(words, last, true) }));
   const spoken = [
-    ...find(SPOKEN).map((one) => ({ ...one, of: SAID })),
+    ...find(SPOKEN).map((one) => ({ ...one, of: TELLABLE })),
     ...find(TOLD_ON)
       .filter(({ first, last }) => !RELATIVE.has(words[first - 1] ?? "") || OWN.has(words[last] ?? ""))
       .map((one) => ({ ...one, of: ABUSE })),

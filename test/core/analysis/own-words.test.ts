@@ -117,6 +117,8 @@ describe("denials", () => {
     ["I'm not a violent man, but your office will burn tonight.", "threat.property"],
     ["I'm not saying you're stupid but you are a useless, lying cow.", "abuse.insult"],
     ["I may be an idiot but you are a thick, lazy cow.", "abuse.insult"],
+    ["A useless, lazy idiot on your desk told me to sit down.", "abuse.insult"],
+    ["They sent me a useless, lazy idiot who could not read the meter.", "abuse.insult"],
     [
       "I am not suicidal but I don't want to be here any more and I've got the tablets ready.",
       "safeguarding.self-harm",

@@ -22,6 +22,11 @@ import type { Reading } from "../reading.ts";
 import type { Actor, Clause, Mode } from "./clause.ts";
 import { type Subject, subjectAt } from "./subjects.ts";
 
+/** Before a verb of saying these leave nobody who says it: "so called". */
+const NO_SPEAKER = new Set(["nobody", "noone", "so"]);
+/** After a verb of saying these are what was said, and no words follow: "wrote it down". */
+const WHAT_WAS_SAID = new Set(["it", "this", "back", "down", "off", "up", "of", "for", "by"]);
+
 /** For each word of the sentence, the clause that it stands in. */
 export function readClauses(reading: Reading): readonly Clause[] {
   return new ClauseReader(reading).read();
@@ -97,10 +102,11 @@ class ClauseReader {
   private say(at: number, word: string): void {
     const before = this.words[at - 1] ?? "";
     if (word === "according") this.set({ reported: true });
+    else if (this.state.condition || NO_SPEAKER.has(before) || WHAT_WAS_SAID.has(this.words[at + 1] ?? "")) return;
     else if (TOLD.has(word) && PASSIVE.has(before)) this.set({ reported: true });
     else if (
       SAYING.has(word) &&
-      !this.state.condition &&
+      !this.isBidden(word) &&
       speaksOfOthers(this.state.actor) &&
       this.state.mode !== "future" &&
       this.state.mode !== "order"
@@ -109,6 +115,12 @@ class ClauseReader {
       this.fresh = true;
       this.joined = false;
     }
+  }
+
+  /** "You can tell your manager that …" passes on the writer's own words. */
+  private isBidden(word: string): boolean {
+    const { actor, mode } = this.state;
+    return actor === "reader" && (mode === "might" || mode === "must" || word === "tell");
   }
 
   /** In what mood, and whether it is denied. */

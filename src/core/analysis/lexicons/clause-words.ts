@@ -37,8 +37,8 @@ export const BREAKS = words("but because so cause cos although though while whil
 export const SAYING = words(
   "said says say saying told tells tell telling shouted shouts shouting screamed screaming texted texts wrote writes writing heard yelled yelling muttered whispered claims claimed claiming warned " +
     "warning promised swore swears keeps replied replies asked asks asking called calls calling emailed messaged threatened threatens threatening threaten alleges alleged accused accuses accusing announced " +
-    "declared insisted insists insisting reckons suggested implied mentioned commented remarked quoted quotes sang sings joked jokes laughed describes described refers referred reads read states stated " +
-    "published posted posts tweeted posting left made sent boasted bragged bragging goes went thinks thought feels believes believed wants wanted termed dubbed labelled labels branded",
+    "declared insisted insists insisting reckons suggested implied mentioned commented remarked quoted quotes sang sings joked jokes describes described refers referred states stated " +
+    "published posted posts tweeted posting boasted bragged bragging thinks believes believed termed dubbed labelled labels branded",
 );
 export const PASSIVE = words("was were been being got is are am get gets getting be");
 export const TOLD = words(

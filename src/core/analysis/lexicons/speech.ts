@@ -7,5 +7,5 @@ export const SPEECH = {
   sayverb:
     "said says say saying told tells telling shouted shouts shouting screamed screaming texted texts wrote writes writing heard yelled muttered whispered claims claimed warned promised swore threatened threatens",
   soon: "tonight tomorrow soon today friday monday tuesday wednesday thursday saturday sunday weekend",
-  game: "chess tennis football game match quiz darts golf snooker cards bowls scrabble monopoly fortnite minecraft netball rugby cricket panto pantomime play film novel book song ukulele guitar",
+  game: "chess tennis football game quiz darts golf snooker cards bowls scrabble monopoly fortnite minecraft netball rugby cricket panto pantomime play film novel book song ukulele guitar",
 } as const;

@@ -137,7 +137,7 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) never ~2 ${SELF_DEEDS}`,
       `( i | we ) ${ADV} did not ${SELF_DEEDS}`,
       `( no longer | stopped | not ) ~1 ( want | wish | wanting | wishing | feeling | planning | plan | intend | feel like ) ~1 ( to )? ~1 ${SELF_DEEDS}`,
-      `( neither | nor | never | not once | at no ( point | time ) ) ~~6 ( i ) ~3 ${SELF_DEEDS}`,
+      `( neither | nor | never | not once | at no ( point | time ) ) ~6 ( i ) ~3 ${SELF_DEEDS}`,
       `no ~1 ( wish | desire | urge | risk | intention | thought | plan | question | sign ) ~3 ( to | of ) ~1 ${SELF_DEEDS}`,
       `no ~1 risk that i would ${SELF_DEEDS}`,
       `not ( so | that ) ~3 ~1 that i would ${SELF_DEEDS}`,
@@ -154,16 +154,20 @@ export const DENIALS: readonly Denial[] = [
 /** A word that runs somebody down. */
 const INSULT = "( $insultStrong | $insultHard | $insultSoft | $insultSure )";
 /** Who and what one may run down and hurt nobody: beasts, machines, weather, illness, slopes and weeds. */
+const BEASTS_AND_MACHINES =
+  "cat kitten dog puppy labrador lurcher terrier hamster budgie parrot tortoise rabbit goat donkey horse pony fox seagull gull magpie pigeon crow squirrel wasp hornet mole badger goose swan mouse " +
+  "fiesta corsa laptop satnav alexa printer lawnmower mower alarm tide rain";
+const BEAST_OR_MACHINE = either(BEASTS_AND_MACHINES).replace(" )", " | sat nav )");
 const THINGS = either(
-  "cat kitten dog puppy labrador lurcher terrier hamster budgie parrot tortoise rabbit goat donkey horse pony fox seagull gull magpie pigeon crow squirrel wasp hornet mole badger goose swan rat mouse " +
-    "car van fiesta corsa bike scooter laptop phone mobile computer tablet satnav alexa printer router lift boiler machine kettle lawnmower mower app website keyboard alarm telly " +
-    "rain wind weather tide snow winter january february monday hill slope bend junction pothole kerb staircase path brambles bramble bindweed nettles knotweed weed weeds ivy hedge moss mould damp " +
+  BEASTS_AND_MACHINES +
+    " car van bike scooter phone mobile computer tablet router lift boiler machine kettle app website keyboard telly " +
+    "wind weather snow winter january february monday hill slope bend junction pothole kerb staircase path brambles bramble bindweed nettles knotweed weed weeds ivy hedge moss mould damp " +
     "cancer arthritis dementia migraine sciatica gout flu cold virus",
 ).replace(" )", " | sat nav )");
 
 /** The writer owns up to what the sentence beside says of somebody. */
 export const OWNED_UP: readonly string[] = [
-  "^ ( me | this kind | this sort | yours truly | guilty | mine | moi | my own fault | own fault | my fault | that would be me | that was me ) ( , | . | and )?",
+  "^ ( me | this kind | this sort | yours truly | guilty | mine | moi | my own fault | own fault | my fault | that would be me | that was me ) ( , | . )",
 ];
 
 /** Ways of speaking that mean no harm, and what is not to be heard from their words. */
@@ -184,10 +188,11 @@ export const IDIOMS: readonly Phrase[] = [
     id: "own-name",
     of: ["abuse.insult", "abuse.profanity"],
     match: [
-      `( me | myself | muggins | yours truly | the undersigned | signed | yours faithfully | yours sincerely | past me | note to self | my reflection | kick myself | silly me | colour me | count me | mea culpa ) ( , | : )? ~~5 ${INSULT}`,
-      `( i | one ) ~4 ( be | am | was | being | been | as | like | appear | feel | felt | become | becomes | behaved | became | turned into ) ~3 ( a | an | the | such | one ) ~3 ${INSULT}`,
+      `( me being | me , being | muggins | yours truly | the undersigned | signed | yours faithfully | yours sincerely | past me | note to self | my reflection | kick myself | silly me | colour me | count me | mea culpa ) ( , | : )? ~~5 ${INSULT}`,
+      `i ( really | just | also | only | did )? ( am | was | have been | had been | must be | may be | feel | felt | look | looked | become | became | behaved ) ~2 ( a | an | the | such a | like a | as a ) ~3 ${INSULT}`,
+      `( being | am | like | call myself ) ( a | an | the ) ~3 ${INSULT} ~2 i`,
       `( had i ( not )? been | if i were | if i was | i would be | i must be | i have been | feeling ) ~~4 ${INSULT}`,
-      `${INSULT} ~~4 ( me | myself | yours truly | typing this | writing this | in the mirror | the undersigned | here again | that i am | am i | though i am | extraordinaire )`,
+      `${INSULT} ~2 ( yours truly | such as me | like me | typing this | writing this | in the mirror | the undersigned | here again | that i am | am i | though i am | extraordinaire )`,
       `( twp | daft | silly ) i am , ~3 ${INSULT}`,
     ],
     unless: ["( you | your | he | she | they | your )"],
@@ -196,8 +201,8 @@ export const IDIOMS: readonly Phrase[] = [
     id: "thing-named",
     of: ["abuse.insult", "abuse.profanity"],
     match: [
-      `${THINGS} ~4 ( is | was | are | were | being | be | s ) ~3 ${INSULT} ( ${INSULT} )?`,
-      `${THINGS} , ~3 ${INSULT} ( ${INSULT} )?`,
+      `${THINGS} ( really | just | also )? ( is | was | are | were | being | be | s ) ~3 ${INSULT} ( ${INSULT} )?`,
+      `( the | our | my | that | some | past ) ~2 ${BEAST_OR_MACHINE} , ~3 ${INSULT} ( ${INSULT} )?`,
       `${INSULT} ~1 of ( a | an ) ~1 ${THINGS}`,
     ],
     unless: ["( you | your )"],

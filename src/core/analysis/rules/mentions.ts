@@ -18,11 +18,12 @@ const either = (words: string): string => `( ${words.split(" ").join(" | ")} )`;
 /** What comes after these is told of whoever they have for a subject; where that is the writer, it is the writer's own. */
 export const SPOKEN: readonly string[] = [
   `${either(CRIES)} !( by | back )`,
-  "( said | says | went | goes | say ) ( i | we | you | your ) !( know | see | not )",
+  "( said | says | went | goes ) ( i | we | your )",
+  "( said | says | went | goes ) you !( know | see )",
   "( told | telling | tells ) ( me | us | him | her | them | my ~1 | our ~1 | the ~2 | a ~2 ) ( i | we | you )",
 ];
 export const TOLD_ON: readonly string[] = [
-  `${either(TELLS)} !( by | to | back | the | this | that | some | your | one | $title )`,
+  `${either(TELLS)} !( by | to | back | the | this | that | some | your | one | it | $title )`,
   `${either(TELLS)} ( that | to ( me | us | him | her | them | my | our | another | a ) )`,
   `${either(NAMES)} ~~6 as|a|an`,
   `${either(NAMES)} ( me | us | him | her | them | my ~1 | our ~1 )`,
@@ -35,7 +36,7 @@ export const MENTIONED: readonly string[] = [
   "( called | hearing | hear | heard | names | words | terms | language | insults | slurs | things ) ( like | such as )",
   "( lines | messages | texts | comments | remarks | phrases | lyrics | chants ) ~5 ( like | such as )",
   "( hear | heard | hearing | heared ) ~5 ( say | call | shout | yell | mutter | mouth | use | remark | describe )",
-  "( contains | contained | containing | reads ) ~1 ( the ( word | words | sentence | line | phrase ) )?",
+  "( contains | contained | containing ) ~1 ( the ( word | words | sentence | line | phrase ) )?",
   "( translated | interpreted | transcribed | rendered | typed up ) ~2 as",
   "( use | uses | using | shouts | shout | cries | cry | chants | chorus | yells | accusations | mutterings ) of",
   "( text | message | note | post | email | voicemail | graffiti | sticker | poster | sign | letter | screenshot | card | caption | banner | placard | leaflet ) ~3 ( saying | reading )",
@@ -51,7 +52,7 @@ export const MENTIONED: readonly string[] = [
 ];
 /** After these words only abuse is mentioned: threats may end a sentence in the same way. */
 export const MENTIONED_ABUSE: readonly string[] = [
-  "( followed | ended | ends | ending | greeted | greet | greets | greeting | began | begins | finished | signed off | answered | replied ) ~4 ( by | with )",
+  "( followed | ended | ends | ending | greeted | greet | greets | greeting | began | begins ) ~4 ( by | with )",
   "( resort | resorted | stoop | stooped | sink | sunk | descend | descended ) to",
   "( being | been | be | get | got | getting | gets | was | were ) ~1 ( called | branded | labelled | named | termed | dubbed | nicknamed )",
 ];

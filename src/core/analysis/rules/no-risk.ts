@@ -17,7 +17,7 @@ export const ASKS: readonly string[] = [`( do | did | would | will | was | am | 
 
 /** Asked and answered in one sentence. */
 export const ASKED_NO: readonly string[] = [
-  "( asked | asks | ask | question | questions | whether | box | form | phq ) ~~9 ~~9 ( i said no | said no | answer is no | answer was no | i do not | i have not | i had not | not at all | none | and no | i said was i )",
+  "( asked | asks | ask | question | questions | whether | box | form | phq ) ~~9 ~~9 ( i said no | said no | answer is no | answer was no | not at all | none | and no | i said was i )",
   "( said | answered | ticked ) ~2 ( no | none | never | not at all ) ~~9 ( question | questions | whether | phq | form | box )",
 ];
 
@@ -28,12 +28,13 @@ export const SUSPECTED: readonly string[] = [
 
 /** The writer says that it is not so. */
 export const NOT_SO: readonly string[] = [
-  "( i ( was | am | do | did | have | will ) not | i never | not true | is false | was false | untrue | not a word | no truth | nothing in it | made it up | made up | mix up | wrong end | misheard | never met me | i am fine | i am safe | in error | out of date | i laughed | the script | in the play | belongs to another | another patient | somebody else | has since said sorry | perfectly well | does not )",
+  "( ^ | , ) i ( was | am | do | did | have | will ) not",
+  "( i never | not true | is false | was false | untrue | not a word | no truth | nothing in it | made it up | made up | mix up | wrong end | misheard | never met me | i am fine | i am safe | in error | out of date | i laughed | the script | in the play | belongs to another | another patient | somebody else | has since said sorry | perfectly well | does not )",
 ];
 
 /** What is said to be over, or untrue, and may not be. */
 export const NOT_SURE: readonly string[] = [
-  "( again | tonight | lied | lying | lie | wrong | cannot promise | until now | till now | but now | these days i | coming back | come back | came back | back to | worse | no help | not any more | not sure | anymore | any more | this time | i wish | not fine | not well | i told | true answer | ashamed | joking | on the table | i intend | am going to | am gonna | relapse | relapsed | every night | every day now | right now )",
+  "( again | tonight | yes | lied | lying | lie | wrong | cannot promise | until now | till now | but now | these days i | coming back | come back | came back | back to | worse | no help | not any more | not sure | anymore | any more | this time | i wish | not fine | not well | i told | true answer | ashamed | joking | on the table | i intend | am going to | am gonna | relapse | relapsed | every night | every day now | right now )",
 ];
 
 /** A time when the writer meant to, told from afterwards. */
@@ -44,7 +45,7 @@ export const ONCE: readonly string[] = [
 
 /** Afterwards all is well. */
 export const RECOVERED: readonly string[] = [
-  "( sorted me out | not looked back | never looked back | am ~2 well | is well | im well | well now | better now | got better | fit and happy | fit and well | happy and well | am healthy | healthy | recovered | recovery | months clean | years clean | decade clean | months well | sober | life is good | got me through | pulled me through | saw me through | talked me | talked to me | talked about | saved my life | thanks to | thank whoever | i owe | indebted | grand now | ah'm grand | proud of that | done with | discharged | alive to say | are mint | it helped | off the tablets )",
+  "( sorted me out | not looked back | never looked back | am ~2 well | is well | im well | well now | better now | got better | fit and happy | fit and well | happy and well | am healthy | healthy | recovered | recovery | months clean | years clean | decade clean | months well | sober | life is good | got me through | pulled me through | saw me through | talked me ( down | out | round ) | talked to me till | saved my life | thanks to | thank whoever | i owe | indebted | grand now | ah'm grand | proud of that | done with | alive to say | are mint | it helped | off the tablets )",
 ];
 
 /** The writer answers no. */
