@@ -6,6 +6,7 @@ import { evaluateClean } from "./evaluate/clean.ts";
 import { evaluateCorpora } from "./evaluate/corpora.ts";
 import { evaluateExamples } from "./evaluate/examples.ts";
 import { evaluateDialect, evaluateIdentity } from "./evaluate/fairness.ts";
+import { evaluateFrames } from "./evaluate/frames.ts";
 import { evaluateHistories } from "./evaluate/histories.ts";
 import { evaluateHistoryBaselines } from "./evaluate/history-baselines.ts";
 import { COMPOSURE } from "./evaluate/judges.ts";
@@ -21,6 +22,7 @@ const ALL = [COMPOSURE, ...PEERS];
 const PARTS: Readonly<Record<string, () => Promise<readonly (Table | null)[]>>> = {
   examples: async () => [await evaluateExamples(PEERS)],
   mails: async () => [await evaluateWrittenMails(PEERS)],
+  frames: async () => [await evaluateFrames(PEERS)],
   sentences: async () => [...(await evaluateSentences(PEERS)), await evaluateMails()],
   corpora: async () => [await evaluateCorpora(ALL)],
   clean: async () => [await evaluateClean(COMPOSURE, PEERS)],

@@ -23,6 +23,12 @@ export function foldOfRow(set: string, at: number): number {
   return at % 3 === 2 ? HELD_FOLD : foldInTurn(Math.floor(at / 3));
 }
 
+/** The part of a frame, by its words without the slot: the same frame with another slot is in the same part. */
+export function foldOfFrame(pattern: string): number {
+  const words = pattern.replace(/\{[A-Z]+\}/, "");
+  return [...words].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % FOLDS;
+}
+
 /** A part that is learnt from, turn by turn. */
 export function foldInTurn(at: number): number {
   return at % TURNS;

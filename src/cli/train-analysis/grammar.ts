@@ -1,27 +1,32 @@
-/** Sentences made from the grammar in sentences/own-grammar.txt; the same each time. Knows the notation only. */
+/** Sentences made from the grammars beside the written ones; the same each time. Knows the notation only. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawer } from "./linear.ts";
 
-const FILE = join(import.meta.dirname, "sentences/own-grammar.txt");
+/** What people write, word by word; and whole sentences in which the same words are used, or only mentioned. */
+export type GrammarName = "own-grammar" | "frames";
 
 export interface MadeSentence {
   readonly text: string;
   readonly labels: readonly string[];
-  /** Which line it came from, so that a line can be kept out whole. */
+  /** Labels that may be true as well, written with a question mark. */
+  readonly unknown: readonly string[];
+  /** Which line it came from, and what that line says, so that a line can be kept out whole. */
   readonly line: number;
+  readonly pattern: string;
 }
 
 interface Grammar {
   readonly lists: ReadonlyMap<string, readonly string[]>;
-  readonly lines: readonly { readonly pattern: string; readonly labels: readonly string[]; readonly line: number }[];
+  readonly lines: readonly Omit<MadeSentence, "text">[];
 }
 
-function readGrammar(): Grammar {
+function readGrammar(name: GrammarName): Grammar {
   const lists = new Map<string, readonly string[]>();
-  const lines: { pattern: string; labels: string[]; line: number }[] = [];
+  const lines: Grammar["lines"][number][] = [];
   let labels: string[] = [];
-  readFileSync(FILE, "utf8")
+  let unknown: string[] = [];
+  readFileSync(join(import.meta.dirname, `sentences/${name}.txt`), "utf8")
     .split("\n")
     .forEach((written, line) => {
       const list = /^([A-Z]+) = (.*)$/.exec(written);
@@ -31,12 +36,11 @@ function readGrammar(): Grammar {
           list[1] ?? "",
           (list[2] ?? "").split("|").map((one) => one.trim()),
         );
-      else if (written.startsWith("@"))
-        labels = written
-          .slice(1)
-          .split(" ")
-          .filter((label) => label !== "none");
-      else lines.push({ pattern: written, labels, line });
+      else if (written.startsWith("@")) {
+        const all = written.slice(1).split(" ");
+        labels = all.filter((label) => label !== "none" && !label.startsWith("?"));
+        unknown = all.filter((label) => label.startsWith("?")).map((label) => label.slice(1));
+      } else lines.push({ pattern: written, labels, unknown, line });
     });
   return { lists, lines };
 }
@@ -70,12 +74,12 @@ function tidy(text: string, draw: () => number): string {
 }
 
 /** Up to `each` different sentences from every line. */
-export function madeSentences(each: number): readonly MadeSentence[] {
-  const { lists, lines } = readGrammar();
+export function madeSentences(name: GrammarName, each: number): readonly MadeSentence[] {
+  const { lists, lines } = readGrammar(name);
   const draw = drawer(2024);
-  return lines.flatMap(({ pattern, labels, line }) => {
+  return lines.flatMap((line) => {
     const texts = new Set<string>();
-    for (let tries = 0; tries < each; tries++) texts.add(tidy(expand(pattern, lists, draw), draw));
-    return [...texts].map((text) => ({ text, labels, line }));
+    for (let tries = 0; tries < each; tries++) texts.add(tidy(expand(line.pattern, lists, draw), draw));
+    return [...texts].map((text) => ({ text, ...line }));
   });
 }

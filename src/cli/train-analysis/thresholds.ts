@@ -51,18 +51,18 @@ const NEVER = 1.01;
 const SURE = 2;
 
 /** A text with the loudest share of each category. */
-export type RatedText = Pick<JudgedText, "kind" | "set" | "labels"> & {
+export type RatedText = Pick<JudgedText, "kind" | "set" | "labels" | "unknown"> & {
   readonly shares: ReadonlyMap<Category, number>;
 };
 
-export function rate({ kind, set, labels, heard }: JudgedText, voices: Voices): RatedText {
+export function rate({ kind, set, labels, unknown, heard }: JudgedText, voices: Voices): RatedText {
   const worths = { ...voices, thresholds: {} as Thresholds };
   const shares = new Map<Category, number>();
   for (const one of heard) {
     const share = [...one.spoken].some((id) => voices.sure.has(id)) ? SURE : shareOf(one, worths);
     shares.set(one.category, Math.max(share, shares.get(one.category) ?? 0));
   }
-  return { kind, set, labels, shares };
+  return { kind, set, labels, unknown, shares };
 }
 
 /** The lowest thresholds that keep within the budgets. */
@@ -106,7 +106,8 @@ export function ratesAt(rated: readonly RatedText[], thresholds: Thresholds): Ra
 const RUDE_SETS: readonly string[] = ["spamassassin_ham", "uk_petitions"];
 
 /** Whether a false alarm is one. */
-function isCounted(category: Category, { set }: RatedText): boolean {
+function isCounted(category: Category, { set, unknown }: RatedText): boolean {
+  if (unknown.includes(category)) return false;
   if (category === "abuse.profanity") return !CLEAN_SETS.includes(set);
   return !category.startsWith("abuse.") || !RUDE_SETS.includes(set);
 }

@@ -5,7 +5,6 @@ import { type Heard, modelSum, shareOf, type Worths } from "../../core/analysis/
 import { CLEAN_SETS } from "./folds.ts";
 import type { JudgedText } from "./judge.ts";
 import { fitLogistic } from "./logistic.ts";
-import { isUnsaid } from "./unsaid.ts";
 
 export type Voices = Pick<Worths, "voices" | "rows" | "sure">;
 
@@ -71,8 +70,7 @@ function lessonsOf(
   loudness: (heard: Heard) => number,
 ): readonly Lesson[] {
   const known = judged.filter(
-    ({ set, labels }) =>
-      !isUnsaid(set, labels, category) && (category !== "abuse.profanity" || !CLEAN_SETS.includes(set)),
+    ({ set, unknown }) => !unknown.includes(category) && (category !== "abuse.profanity" || !CLEAN_SETS.includes(set)),
   );
   return known.map(({ heard, labels }): Lesson => {
     const [loudest] = heard

@@ -62,7 +62,14 @@ describe("voices", () => {
 /** A text with one sentence in which rows of threats spoke. */
 function judged(labels: Category[], figure: number, spoken: string[] = [], kind: JudgedText["kind"] = "alike") {
   const heard = [{ category: "threat.violence", figure, spoken, vetoed: [] }] as const;
-  return { set: kind === "alike" ? "threat" : "ordinary", kind, labels, turn: 0, heard } satisfies JudgedText;
+  return {
+    set: kind === "alike" ? "threat" : "ordinary",
+    kind,
+    labels,
+    unknown: [],
+    turn: 0,
+    heard,
+  } satisfies JudgedText;
 }
 
 describe("what voices count for", () => {
@@ -131,9 +138,15 @@ describe("thresholds", () => {
     expect(spokenOf(text, { ...THRESHOLDS, "threat.violence": 1.01 })).toEqual(["threat.violence"]);
   });
 
+  test("what may be there and nobody has said is no false alarm", () => {
+    const text = { ...judged([], 0.9), unknown: ["threat.violence"] satisfies Category[] };
+    expect(ratesAt([rate(text, plain)], { ...THRESHOLDS, "threat.violence": 0.01 }).alike).toBe(0);
+    expect(ratesAt([rate(judged([], 0.9), plain)], { ...THRESHOLDS, "threat.violence": 0.01 }).alike).toBe(1);
+  });
+
   test("swearing in a public set is no false alarm", () => {
     const heard = [{ category: "abuse.profanity", figure: 0.9, spoken: [], vetoed: [] }] as const;
-    const text = rate({ set: "spamassassin_ham", kind: "ordinary", labels: [], turn: 0, heard }, plain);
+    const text = rate({ set: "spamassassin_ham", kind: "ordinary", labels: [], unknown: [], turn: 0, heard }, plain);
     expect(ratesAt([text], { ...THRESHOLDS, "abuse.profanity": 0.01 }).ordinary).toBe(0);
   });
 });
