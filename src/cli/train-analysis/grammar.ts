@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawer } from "./linear.ts";
 
-/** What people write, word by word; and whole sentences in which the same words are used, or only mentioned. */
+/** What people write, word by word, to be taught; and whole sentences in which the same words are used or only mentioned, to set worths and thresholds by. */
 export type GrammarName = "own-grammar" | "frames";
 
 export interface MadeSentence {

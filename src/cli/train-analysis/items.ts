@@ -3,8 +3,8 @@ import { HEADS, type Head } from "../../core/analysis/model/heads.ts";
 import { splitSentences } from "../../core/analysis/sentences.ts";
 import type { Span } from "../../core/mail/index.ts";
 import { corpusItems } from "./corpus-items.ts";
-import { foldInTurn, foldOf, foldOfFrame } from "./folds.ts";
-import { type GrammarName, type MadeSentence, madeSentences } from "./grammar.ts";
+import { foldInTurn, foldOf } from "./folds.ts";
+import { madeSentences } from "./grammar.ts";
 import { type Item, UNKNOWN, wantedOf } from "./item.ts";
 import { sentencesIn } from "./sentences-in.ts";
 import { type RepeatsRow, repeatsRows, type TrainingRow, trainingRows } from "./sources.ts";
@@ -119,30 +119,22 @@ function ordinaryItems(): Item[] {
   });
 }
 
-/** How many sentences each line of a grammar yields, what one weighs beside a written one, and its part of ten. */
-const MADE = {
-  "own-grammar": { each: 25, weight: 0.3, foldOf: ({ line }: MadeSentence) => foldInTurn(line) },
-  frames: { each: 8, weight: 0.6, foldOf: ({ pattern }: MadeSentence) => foldOfFrame(pattern) },
-} as const;
+/** How many sentences each line of the grammar yields, and what one weighs beside a written one. */
+const MADE = { each: 25, weight: 0.3 };
 
-function madeItems(name: GrammarName): Item[] {
-  const { each, weight, foldOf } = MADE[name];
-  return madeSentences(name, each).map((made) => {
-    const wanted = wantedOf(made.labels);
-    for (const label of made.unknown) wanted[HEADS.indexOf(label as Head)] = UNKNOWN;
-    return { text: made.text, fold: foldOf(made), wanted, weight, set: name, whole: false };
-  });
+function madeItems(): Item[] {
+  return madeSentences("own-grammar", MADE.each).map(({ text, labels, line }) => ({
+    text,
+    fold: foldInTurn(line),
+    wanted: wantedOf(labels),
+    weight: MADE.weight,
+    set: "own-grammar",
+    whole: false,
+  }));
 }
 
 /** Everything there is to learn from, in a fixed order; what is not taught is in the fold kept out. */
 export function allItems(): readonly Item[] {
   const own = ownItems().map(withUnsaid);
-  return [
-    ...own,
-    ...unmarkedItems(own),
-    ...ordinaryItems(),
-    ...madeItems("own-grammar"),
-    ...madeItems("frames"),
-    ...corpusItems(),
-  ];
+  return [...own, ...unmarkedItems(own), ...ordinaryItems(), ...madeItems(), ...corpusItems()];
 }
