@@ -1,6 +1,7 @@
 /** How people deny what might be held against them, and how one sentence hands its neighbour to another speaker. Data only. */
 import { ABUSE } from "../category-groups.ts";
 import type { Category } from "../finding.ts";
+import { either } from "./either.ts";
 import { SELF_DEEDS } from "./no-risk.ts";
 
 /** Words that are not to be taken at their word. */
@@ -20,9 +21,6 @@ export interface Denial extends Phrase {
 }
 
 const THREATS: readonly Category[] = ["threat.violence", "threat.property", "stalking"];
-
-/** Words side by side as one choice. */
-const either = (words: string): string => `( ${words.split(" ").join(" | ")} )`;
 
 /** What one may do to somebody, as said in a denial. */
 const DEEDS = either(

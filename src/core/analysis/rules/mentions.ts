@@ -2,6 +2,7 @@
  * How words are mentioned and not used: somebody else's speech, what is written somewhere, what the writer is said to have
  * said. Data only.
  */
+import { either } from "./either.ts";
 
 /** Verbs of loud or hostile speech: what follows is speech, whatever it threatens. */
 const CRIES =
@@ -12,8 +13,6 @@ const TELLS = "said says say saying wrote writes writing texted texting posted p
 /** Verbs that give somebody a name. */
 const NAMES =
   "branded brands branding labelled labels labelling described describes describing termed terms terming dubbed nicknamed named referred refers referring";
-
-const either = (words: string): string => `( ${words.split(" ").join(" | ")} )`;
 
 /** What comes after these is told of whoever they have for a subject; where that is the writer, it is the writer's own. */
 export const SPOKEN: readonly string[] = [
