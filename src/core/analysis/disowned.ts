@@ -3,6 +3,7 @@ import type { Span } from "../mail/index.ts";
 import { SAID, TELLABLE } from "./category-groups.ts";
 import { deniedIn, harmlessIn, reportedIn } from "./denials.ts";
 import type { Category } from "./finding.ts";
+import { READERS } from "./lexicons/people.ts";
 import { mentionsIn } from "./mentions.ts";
 import { isNoRisk } from "./no-risk.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -55,9 +56,7 @@ export function disownedIn(
       rows: true,
     })),
     ...vague.map((one) => ({ ...placeOf(reading, clauseAround(reading, one)), of: one.of, rows: false })),
-    ...(neighbours.says(at + 1, OWNED_UP) || neighbours.says(at - 1, OWNED_UP)
-      ? [{ ...sentence, of: INSULT, rows: true }]
-      : []),
+    ...(isOwnedUp(at, neighbours) ? [{ ...sentence, of: INSULT, rows: true }] : []),
     ...(isNoRisk(at, reading, neighbours, rules) ? [{ ...sentence, of: SELF, rows: true }] : []),
     ...(neighbours.says(at, HANDS_OVER) ? quotationsIn(text, sentence.start, sentence.end) : []).map((one) => ({
       ...one,
@@ -75,6 +74,11 @@ export function disownedIn(
       rows: true,
     })),
   ];
+}
+
+/** "Who's the idiot who left the gate open? Me." What is said to the reader's face is never owned up to. */
+function isOwnedUp(at: number, neighbours: Neighbours): boolean {
+  return neighbours.says(at + 1, OWNED_UP) && !neighbours.readingAt(at).words.some((word) => READERS.has(word));
 }
 
 /** Up to two sentences before and behind. */

@@ -8,6 +8,7 @@ import {
   MODAL,
   NEGATIONS,
   NO_DENIALS,
+  NO_SPEAKER,
   PASSIVE,
   PAST_HELPERS,
   PAST_VERBS,
@@ -16,16 +17,12 @@ import {
   SAME_IN_PAST,
   SAYING,
   TOLD,
+  WHAT_WAS_SAID,
   WISHES,
 } from "../lexicons/clause-words.ts";
 import type { Reading } from "../reading.ts";
 import type { Actor, Clause, Mode } from "./clause.ts";
 import { type Subject, subjectAt } from "./subjects.ts";
-
-/** Before a verb of saying these leave nobody who says it: "so called". */
-const NO_SPEAKER = new Set(["nobody", "noone", "so"]);
-/** After a verb of saying these are what was said, and no words follow: "wrote it down". */
-const WHAT_WAS_SAID = new Set(["it", "this", "back", "down", "off", "up", "of", "for", "by"]);
 
 /** For each word of the sentence, the clause that it stands in. */
 export function readClauses(reading: Reading): readonly Clause[] {

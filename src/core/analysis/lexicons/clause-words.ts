@@ -40,6 +40,10 @@ export const SAYING = words(
     "declared insisted insists insisting reckons suggested implied mentioned commented remarked quoted quotes sang sings joked jokes describes described refers referred states stated " +
     "published posted posts tweeted posting boasted bragged bragging thinks believes believed termed dubbed labelled labels branded",
 );
+/** Before a verb of saying these leave nobody who says it: "so called". */
+export const NO_SPEAKER = words("nobody noone so");
+/** After a verb of saying these are what was said, and no words follow: "wrote it down". */
+export const WHAT_WAS_SAID = words("it this back down off up of for by");
 export const PASSIVE = words("was were been being got is are am get gets getting be");
 export const TOLD = words(
   "told called threatened warned asked accused described labelled branded termed dubbed referred",
