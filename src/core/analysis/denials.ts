@@ -2,7 +2,8 @@
 import type { Category } from "./finding.ts";
 import type { Matcher } from "./matcher.ts";
 import type { Reading, WordSpan } from "./reading.ts";
-import { DENIALS, type Phrase } from "./rules/disowned.ts";
+import { DENIALS } from "./rules/denials.ts";
+import type { Phrase } from "./rules/phrase.ts";
 import type { RuleSet } from "./ruleset.ts";
 
 interface Denied extends WordSpan {

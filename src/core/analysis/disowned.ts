@@ -8,19 +8,9 @@ import { mentionsIn } from "./mentions.ts";
 import { isNoRisk } from "./no-risk.ts";
 import { quotationsIn } from "./quotations.ts";
 import { clauseAround, placeOf } from "./reading.ts";
-import {
-  FORESEEN,
-  HANDS_OVER,
-  HAZARDS,
-  IDIOMS,
-  LAWFUL,
-  NOT_LAWFUL,
-  OWNED_UP,
-  REPORTED,
-  TAKEN_BACK,
-  VAGUE,
-  WRITTEN,
-} from "./rules/disowned.ts";
+import { TAKEN_BACK } from "./rules/denials.ts";
+import { FORESEEN, HAZARDS, IDIOMS, LAWFUL, NOT_LAWFUL, OWNED_UP, VAGUE } from "./rules/harmless.ts";
+import { HANDS_OVER, REPORTED, WRITTEN } from "./rules/telling.ts";
 import type { RuleSet } from "./ruleset.ts";
 import type { Neighbours } from "./told.ts";
 

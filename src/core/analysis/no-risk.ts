@@ -1,7 +1,7 @@
 /** Whether a sentence that speaks of harm to oneself tells of a risk that is asked after, denied or over. */
 import { readClauses } from "./clauses/read-clauses.ts";
 import type { Reading } from "./reading.ts";
-import { TAKEN_BACK } from "./rules/disowned.ts";
+import { TAKEN_BACK } from "./rules/denials.ts";
 import {
   ANSWERED_NO,
   ASKED,

@@ -2,7 +2,7 @@
 import type { Span } from "../mail/index.ts";
 import { Matcher } from "./matcher.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { HANDS_OVER, OWN_WORDS, POINTS_BELOW, POINTS_ON, SPEECH, THEIR_WORDS } from "./rules/disowned.ts";
+import { HANDS_OVER, OWN_WORDS, POINTS_BELOW, POINTS_ON, SPEECH, THEIR_WORDS } from "./rules/telling.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { tokenise } from "./tokens.ts";
 
