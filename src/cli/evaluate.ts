@@ -16,6 +16,7 @@ import { evaluatePlanted } from "./evaluate/planted.ts";
 import { evaluatePrintSizes } from "./evaluate/print-sizes.ts";
 import { evaluateMails, evaluateSentences } from "./evaluate/sentences.ts";
 import { printTable, type Table } from "./evaluate/table.ts";
+import { evaluateVetoes } from "./evaluate/vetoes.ts";
 import { evaluateWrittenMails } from "./evaluate/written-mails.ts";
 
 const ALL = [COMPOSURE, ...PEERS];
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly (Table | null)[]>>> 
   examples: async () => [await evaluateExamples(PEERS)],
   mails: async () => [await evaluateWrittenMails(PEERS)],
   frames: async () => [await evaluateFrames(PEERS)],
+  vetoes: async () => [evaluateVetoes()],
   sentences: async () => [...(await evaluateSentences(PEERS)), await evaluateMails()],
   corpora: async () => [await evaluateCorpora(ALL)],
   clean: async () => [await evaluateClean(COMPOSURE, PEERS)],
