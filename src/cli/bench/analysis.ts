@@ -2,6 +2,7 @@
 import { candidatesInMessage } from "../../core/analysis/candidates-in-message.ts";
 import { analyse, sentencesOf } from "../../core/analysis/index.ts";
 import { hear } from "../../core/analysis/model/index.ts";
+import { Quotations } from "../../core/analysis/quotations.ts";
 import { RULES, RULES_ACROSS } from "../../core/analysis/rules/index.ts";
 import { tokenise } from "../../core/analysis/tokens.ts";
 import type { Message } from "../../core/mail/index.ts";
@@ -29,7 +30,7 @@ export async function benchWakeUp(): Promise<Table> {
     head: ["what", "ms"],
     rows: [
       await row("rules made ready, on a plain sentence", () =>
-        candidatesInMessage(plain, sentencesOf(plain), { alone: RULES, across: RULES_ACROSS }),
+        candidatesInMessage(plain, sentencesOf(plain), new Quotations(plain), { alone: RULES, across: RULES_ACROSS }),
       ),
       await row("counted features unpacked, on a plain sentence", () => hear(plain.text, sentencesOf(plain))),
       await row("net unpacked, on a grave sentence", () => hear(grave.text, sentencesOf(grave))),
@@ -92,7 +93,9 @@ export async function benchSteps(): Promise<Table> {
           RULES.leadsIn(tokenise(text, start, end, RULES.vocabulary).map(({ word }) => word)),
         ),
       ),
-      await row("rules", () => candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS })),
+      await row("rules", () =>
+        candidatesInMessage(message, sentences, new Quotations(message), { alone: RULES, across: RULES_ACROSS }),
+      ),
       await row("model", () => hear(text, sentences)),
       await row("all", () => analyse(message)),
     ],

@@ -4,6 +4,7 @@ import { CATEGORIES, type Category } from "../../core/analysis/finding.ts";
 import { HEADS } from "../../core/analysis/model/heads.ts";
 import type { HeadScores } from "../../core/analysis/model/index.ts";
 import { ownWords } from "../../core/analysis/own-words.ts";
+import { Quotations } from "../../core/analysis/quotations.ts";
 import { RULES, RULES_ACROSS } from "../../core/analysis/rules/index.ts";
 import { type SentenceSpan, sentencesOf } from "../../core/analysis/sentences.ts";
 import { type WholeText, wholeTexts } from "../train-analysis/judged-texts.ts";
@@ -53,7 +54,7 @@ export function silencedIn(text: string): ReadonlyMap<Category, ReadonlySet<stri
   const message = messageOf("text", text);
   if (!message) return new Map();
   const sentences = sentencesOf(message);
-  const seen = candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS });
+  const seen = candidatesInMessage(message, sentences, new Quotations(message), { alone: RULES, across: RULES_ACROSS });
   const heeded = ownWords(message, sentences, { seen, figures: sentences.map(() => UNHEARD) }, RULES, hearNothing).seen;
   const silenced = new Map<Category, Set<string>>();
   const spoken = new Set<string>();

@@ -5,6 +5,7 @@ import { hear } from "../../core/analysis/model/index.ts";
 import type { Scorer } from "../../core/analysis/model/score.ts";
 import { isPutAside } from "../../core/analysis/model-findings.ts";
 import { ownWords } from "../../core/analysis/own-words.ts";
+import { Quotations } from "../../core/analysis/quotations.ts";
 import { RULES, RULES_ACROSS } from "../../core/analysis/rules/index.ts";
 import { sentencesOf } from "../../core/analysis/sentences.ts";
 import type { Heard } from "../../core/analysis/verdict.ts";
@@ -21,12 +22,13 @@ export function judge({ text, ...about }: WholeText, score: Scorer): JudgedText 
   const message = messageOf("text", text);
   if (!message) return { ...about, heard: [] };
   const sentences = sentencesOf(message);
-  const seen = candidatesInMessage(message, sentences, { alone: RULES, across: RULES_ACROSS });
+  const quotations = new Quotations(message);
+  const seen = candidatesInMessage(message, sentences, quotations, { alone: RULES, across: RULES_ACROSS });
   const hearBy = (text: string, spans: typeof sentences) => hear(text, spans, score);
   const { figures } = hearBy(message.text, sentences);
   const own = ownWords(message, sentences, { seen, figures }, RULES, hearBy);
   const heard = groundsIn(sentences, own.seen, own.figures)
-    .filter((ground) => ground.spoken.length > 0 || !isPutAside(message.text, ground, RULES))
+    .filter((ground) => ground.spoken.length > 0 || !isPutAside(message.text, ground, quotations, RULES))
     .map(heardOf);
   return { ...about, heard };
 }

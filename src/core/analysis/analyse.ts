@@ -8,6 +8,7 @@ import { mergeFindings, mergeSignals, type Weighed } from "./merge.ts";
 import { type Hearing, hear } from "./model/index.ts";
 import { isPutAside, modelFinding } from "./model-findings.ts";
 import { ownWords } from "./own-words.ts";
+import { Quotations } from "./quotations.ts";
 import { RULES, RULES_ACROSS } from "./rules/index.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { scoresOf } from "./scores.ts";
@@ -27,7 +28,8 @@ const VOICES: Voices = { alone: RULES, across: RULES_ACROSS, hear, worths: WORTH
 export async function analyse(message: Message, voices: Voices = VOICES): Promise<Analysis> {
   const { text } = message;
   const sentences = sentencesOf(message);
-  const seen = await readAgain(text, candidatesInMessage(message, sentences, voices));
+  const quotations = new Quotations(message);
+  const seen = await readAgain(text, candidatesInMessage(message, sentences, quotations, voices));
   const { figures, tone } = voices.hear(text, sentences);
   const isHeard = (ground: Ground) => speaks(heardOf(ground), voices.worths);
   const all = groundsIn(sentences, seen, figures);
@@ -38,7 +40,7 @@ export async function analyse(message: Message, voices: Voices = VOICES): Promis
   return {
     findings: mergeFindings(
       text,
-      spoken.flatMap((ground) => findingsOf(text, ground, voices.alone)),
+      spoken.flatMap((ground) => findingsOf(text, ground, quotations, voices.alone)),
     ),
     signals: mergeSignals(text, signalsIn(text, seen)),
     scores: scoresOf(grounds, tone, voices.worths),
@@ -46,7 +48,7 @@ export async function analyse(message: Message, voices: Voices = VOICES): Promis
 }
 
 /** The rows that spoke give the reason; where none did, the model does. */
-function findingsOf(text: string, ground: Ground, rules: RuleSet): readonly Weighed<Finding>[] {
+function findingsOf(text: string, ground: Ground, quotations: Quotations, rules: RuleSet): readonly Weighed<Finding>[] {
   if (ground.spoken.length > 0) return ground.spoken.map((one) => ruleFinding(text, one));
-  return isPutAside(text, ground, rules) ? [] : [modelFinding(text, ground, rules)];
+  return isPutAside(text, ground, quotations, rules) ? [] : [modelFinding(text, ground, rules)];
 }

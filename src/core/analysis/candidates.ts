@@ -1,10 +1,10 @@
 /** What the rules see in one sentence, and what silences them. Knows sentences, not messages. */
-import type { Span } from "../mail/index.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { FACT_VETOES, isFactVeto } from "./fact-vetoes.ts";
 import { Matcher } from "./matcher.ts";
 import type { Node } from "./pattern.ts";
+import type { Quotations } from "./quotations.ts";
 import { clauseAround, placeOf, type Reading, type WordSpan } from "./reading.ts";
 import type { Veto } from "./rule.ts";
 import type { Lead, Rule, RuleSet } from "./ruleset.ts";
@@ -30,7 +30,7 @@ const NEAR = 6;
 export function candidatesIn(
   reading: Reading,
   leads: readonly Lead[],
-  quotations: readonly Span[],
+  quotations: Quotations,
   rules: RuleSet,
 ): readonly Candidate[] {
   const court = new Court(reading, quotations, rules);
@@ -50,7 +50,7 @@ class Court {
   private clauses: readonly Clause[] | null = null;
   constructor(
     private readonly reading: Reading,
-    private readonly quotations: readonly Span[],
+    private readonly quotations: Quotations,
     private readonly rules: RuleSet,
   ) {
     this.matcher = new Matcher(reading, rules.lists);
@@ -82,7 +82,7 @@ class Court {
 
   vetoOf({ file, row }: Rule, words: WordSpan): string | null {
     const { despite } = row;
-    if (!despite?.includes("quoted") && this.isQuoted(words)) return "quoted";
+    if (!despite?.includes("quoted") && this.quotations.cover(placeOf(this.reading, words))) return "quoted";
     if (row.unless && this.holds({ scope: "near", match: row.unless }, words)) return "unless";
     const held = file.vetoes.find((id) => !despite?.includes(id) && this.silences(id, words));
     return held ?? null;
@@ -117,15 +117,5 @@ class Court {
   /** Whether one run of words still tells of another behind it: what comes after a "but" is said anew. */
   private reaches(from: WordSpan, to: WordSpan): boolean {
     return to.first - from.last <= FAR && !this.reading.words.slice(from.first, to.first).includes("but");
-  }
-
-  /** Whether most of the words stand between quotation marks. */
-  private isQuoted(words: WordSpan): boolean {
-    const { start, end } = placeOf(this.reading, words);
-    const inside = this.quotations.reduce(
-      (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
-      0,
-    );
-    return inside * 2 > end - start;
   }
 }

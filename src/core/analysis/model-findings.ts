@@ -8,7 +8,7 @@ import type { Ground } from "./grounds.ts";
 import { ANYBODY_ELSE, FOLK, STAFF } from "./lexicons/people.ts";
 import type { Weighed } from "./merge.ts";
 import { bestPart, MODEL_WHY } from "./model/index.ts";
-import { quotationsAround } from "./quotations.ts";
+import type { Quotations } from "./quotations.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { RuleSet } from "./ruleset.ts";
 import { severityOf } from "./severity.ts";
@@ -42,25 +42,21 @@ export function modelFinding(text: string, { category, sentence, figure }: Groun
  * What the model hears is put aside where the words stand between quotation marks or are told as said by somebody else,
  * and an insult where the sentence speaks of nobody but the writer. What puts a person at risk is never put aside.
  */
-export function isPutAside(text: string, { category, sentence, vetoed }: Ground, rules: RuleSet): boolean {
+export function isPutAside(
+  text: string,
+  { category, sentence, vetoed }: Ground,
+  quotations: Quotations,
+  rules: RuleSet,
+): boolean {
   if (category === "safeguarding.other") return false;
   if (category.startsWith("abuse.") && vetoed.some(({ candidate }) => NOT_THEIRS.has(candidate.vetoed ?? "")))
     return true;
-  if (isQuoted(text, sentence)) return true;
+  if (quotations.cover(sentence)) return true;
   if (category.startsWith("safeguarding.")) return false;
   const reading = readingOf(text, sentence, tokenise(text, sentence.start, sentence.end, rules.vocabulary));
   const clauses = readClauses(reading);
   if (clauses.filter(({ reported }) => reported).length * 2 > clauses.length) return true;
   return category === "abuse.insult" && !speaksOfOthers(reading);
-}
-
-/** Whether most of the words stand between quotation marks. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  const inside = quotationsAround(text, { start, end }).reduce(
-    (sum, quoted) => sum + Math.max(0, Math.min(end, quoted.end) - Math.max(start, quoted.start)),
-    0,
-  );
-  return inside * 2 > end - start;
 }
 
 /** Whether anybody is named or pointed at but the writer: nobody is insulted by "total rubbish". */

@@ -1,8 +1,8 @@
 /** Where a text quotes somebody's words: between quotation marks, of one paragraph or of several. Knows marks only. */
-import type { Span } from "../mail/index.ts";
+import type { Message, Span } from "../mail/index.ts";
 
 /** A quotation longer than this is a mark left open. */
-export const LONGEST_QUOTATION = 600;
+const LONGEST_QUOTATION = 600;
 const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "″"]);
 const isWordCharacter = (char: string | undefined) => char !== undefined && /[\p{L}\d]/u.test(char);
 
@@ -56,13 +56,63 @@ function stepSingle(text: string, spans: Span[], open: number, at: number): numb
   return open;
 }
 
-/** The quotations that may reach into a span. Marks are told apart by what stands before them: a line's start is sought well before it. */
-export function quotationsAround(text: string, { start, end }: Span): readonly Span[] {
-  const before = start - 2 * LONGEST_QUOTATION;
-  const from = before <= 0 ? 0 : text.indexOf("\n", before) + 1;
-  return quotationsIn(
-    text,
-    from > 0 && from <= start ? from : Math.max(0, before),
-    Math.min(text.length, end + LONGEST_QUOTATION),
-  );
+/** What a message quotes in the writer's own passages. */
+export class Quotations {
+  /** By where they start. */
+  private readonly spans: readonly Span[];
+  constructor({ text, passages }: Pick<Message, "text" | "passages">) {
+    const own = passages.filter(({ kind }) => kind === "writer");
+    const spans = own
+      .flatMap(({ start, end }) => quotationsIn(text, start, end))
+      .sort((one, other) => one.start - other.start);
+    this.spans = spans.length > 0 && own.some((passage) => saysMore(text, passage, spans)) ? spans : [];
+  }
+
+  /** Those that reach into a span. */
+  around({ start, end }: Span): readonly Span[] {
+    const found: Span[] = [];
+    for (let at = this.firstAfter(start - LONGEST_QUOTATION); at < this.spans.length; at++) {
+      const span = this.spans[at];
+      if (!span || span.start >= end) break;
+      if (span.end > start) found.push(span);
+    }
+    return found;
+  }
+
+  /** Whether most of a span stands between quotation marks. */
+  cover({ start, end }: Span): boolean {
+    const inside = this.around({ start, end }).reduce(
+      (sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start),
+      0,
+    );
+    return inside * 2 > end - start;
+  }
+
+  /** The first that starts there or later. */
+  private firstAfter(place: number): number {
+    let [low, high] = [0, this.spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as Span).start < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether a passage has words outside its quotations: what is put between marks from end to end quotes nobody. */
+function saysMore(text: string, { start, end }: Span, quotations: readonly Span[]): boolean {
+  let at = start;
+  for (const quotation of quotations) {
+    if (quotation.end <= at) continue;
+    if (quotation.start >= end) break;
+    if (hasWord(text, at, quotation.start)) return true;
+    at = quotation.end;
+  }
+  return hasWord(text, at, end);
+}
+
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWordCharacter(text[at])) return true;
+  return false;
 }

@@ -25,6 +25,12 @@ describe("analyse", () => {
     expect(message.text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
   });
 
+  test("marks around the whole message hide nothing; around another's words they do", async () => {
+    const threat = "I will come down there and break your legs.";
+    expect((await analyse(messageOf(`“${threat}”`))).findings).toMatchObject([{ category: "threat.violence" }]);
+    expect((await analyse(messageOf(`He wrote: “${threat}”`))).findings).toEqual([]);
+  });
+
   test("the words found say who is aimed at before those around them", async () => {
     const text = "If there is no badge in my mum's hand by Friday I will break your legs.";
     expect((await analyse(messageOf(text))).findings).toMatchObject([{ category: "threat.violence", target: "staff" }]);

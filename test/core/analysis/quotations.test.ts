@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { quotationsAround, quotationsIn } from "../../../src/core/analysis/quotations.ts";
+import { Quotations, quotationsIn } from "../../../src/core/analysis/quotations.ts";
+import { messageOf } from "./message-of.ts";
 
 const quoted = (text: string) => quotationsIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
@@ -26,11 +27,22 @@ describe("words between quotation marks", () => {
     expect(quoted(`The gap is 6" wide.\n\nI will be there at six.\n\nMine is 8" wide.`)).toEqual([]);
   });
 
-  test("are the same from wherever one asks", () => {
+  test("most of a span stands in them, or does not", () => {
     const text = `${"We waited. ".repeat(30)}He wrote: "${"I will not come. ".repeat(30)}" That is all I have.`;
-    const own = { start: text.indexOf("That is all"), end: text.length };
-    const within = quotationsAround(text, own).filter(({ end }) => end > own.start);
-    expect(within).toEqual([]);
+    const quotations = new Quotations(messageOf(text));
+    const covers = (words: string) =>
+      quotations.cover({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    expect(covers("I will not come.")).toBe(true);
+    expect(covers("That is all")).toBe(false);
+    expect(covers('come. " That is all I have')).toBe(false);
+  });
+
+  test("a message that stands between marks from end to end quotes nobody", () => {
+    const whole = (text: string) => new Quotations(messageOf(text)).around({ start: 0, end: text.length }).length;
+    expect(whole("“I know your street. I will be there at six.”")).toBe(0);
+    expect(whole('"I know your street."\n\n"I will be there at six."')).toBe(0);
+    expect(whole("He said: “I know your street.”")).toBe(1);
+    expect(whole('"I know your street."\n\n"I will be there at six."\n\nWho sent this?')).toBe(2);
   });
 
   test("many open marks take no longer than their length", () => {

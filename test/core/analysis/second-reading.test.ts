@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/core/analysis/analyse.ts";
 import { candidatesInMessage } from "../../../src/core/analysis/candidates-in-message.ts";
+import { Quotations } from "../../../src/core/analysis/quotations.ts";
 import { RULES, RULES_ACROSS } from "../../../src/core/analysis/rules/index.ts";
 import { readAgain } from "../../../src/core/analysis/second-reading.ts";
 import { sentencesOf } from "../../../src/core/analysis/sentences.ts";
@@ -13,7 +14,10 @@ const WRITER_ACTS = "If you close the pool again we smash every window in that o
 
 function seenIn(text: string) {
   const message = messageOf(text);
-  return candidatesInMessage(message, sentencesOf(message), { alone: RULES, across: RULES_ACROSS });
+  return candidatesInMessage(message, sentencesOf(message), new Quotations(message), {
+    alone: RULES,
+    across: RULES_ACROSS,
+  });
 }
 
 /** compromise is loaded once, which takes a while on a slow machine. */
