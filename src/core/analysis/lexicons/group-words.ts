@@ -14,7 +14,7 @@ const PLURAL =
   "africans europeans americans canadians mexicans indians pakistanis bangladeshis poles romanians bulgarians nigerians somalis " +
   "ghanaians syrians iraqis iranians afghans turks kurds arabs egyptians albanians lithuanians latvians ukrainians russians " +
   "hungarians italians germans greeks jamaicans scots latinos hispanics immigrants migrants refugees foreigners gays lesbians " +
-  "pensioners boomers millennials travellers gypsies palestinians israelis teenagers homosexuals bisexuals filipinos swedes danes women females males";
+  "pensioners boomers millennials travellers gypsies scousers geordies cockneys brummies mancunians aussies kiwis argies palestinians israelis teenagers homosexuals bisexuals filipinos swedes danes women females males";
 
 /** What stands for each. */
 export const GROUPS: ReadonlyMap<string, string> = new Map([

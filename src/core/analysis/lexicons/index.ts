@@ -9,12 +9,14 @@ import { PROPERTY } from "./property.ts";
 import { RISK } from "./risk.ts";
 import { SEXUAL } from "./sexual.ts";
 import { SPEECH } from "./speech.ts";
+import { VEILED } from "./veiled.ts";
 import { VIOLENCE } from "./violence.ts";
 
 export const LEXICON = {
   ...PEOPLE,
   ...SPEECH,
   ...VIOLENCE,
+  ...VEILED,
   ...PROPERTY,
   ...INSULTS,
   ...PROFANITY,

@@ -1,5 +1,23 @@
 /** Text speak, British dialect and contractions that a mark alone does not tell, spelled out, so that rules need one spelling only. Data only. */
 
+/** Often said, and written, without their last letter. */
+const DROPPED_G =
+  "lying thieving coming going getting killing burning waiting watching dying living cutting ending thinking " +
+  "looking bringing smashing saying nothing telling morning taking heating asking wanting writing something " +
+  "anything everything putting talking leaving sending walking crying running messing making having ringing " +
+  "sitting eating meeting playing staying jumping seeing answering sleeping stopping paying wearing trying " +
+  "washing bothering following shaking changing giving screaming standing blocking nutting letting cleaning " +
+  "barking begging flooding threatening dragging working moving needing expecting reading buying picking " +
+  "driving laughing hearing shutting visiting robbing shouting landing filming feeding nicking finding " +
+  "fixing selling chucking smirking calling sorting flaming breaking teaching pushing fishing missing " +
+  "building bleeding passing stabbing pasting scraping knocking starving murdering fetching nipping " +
+  "recording blowing finishing turning using keeping feeling hurting hitting punching kicking slapping " +
+  "battering beating choking strangling drowning shooting slashing ripping tearing kneecapping torching " +
+  "bricking swinging hanging fighting doing being losing joking dossing grafting fuming hoping helping " +
+  "holding throwing chasing tracking stalking hiding swearing cursing mugging jacking touching grabbing " +
+  "chopping twisting snapping crushing poisoning planting drinking smoking freezing coughing whining moaning " +
+  "pissing shagging wanking fucking fecking";
+
 /** Looked up with apostrophes taken out. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
   hes: "he is",
@@ -129,7 +147,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   fkin: "fucking",
   fkn: "fucking",
   fukin: "fucking",
-  fuckin: "fucking",
   fukkin: "fucking",
   fcking: "fucking",
   fckin: "fucking",
@@ -142,7 +159,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   effing: "fucking",
   fukking: "fucking",
   fecking: "fecking",
-  feckin: "fecking",
   phucking: "fucking",
   fookin: "fucking",
   fooking: "fucking",
@@ -203,23 +219,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   sucide: "suicide",
   unalive: "kill",
   unaliving: "killing",
-  lyin: "lying",
-  thievin: "thieving",
-  comin: "coming",
-  goin: "going",
-  gettin: "getting",
-  killin: "killing",
-  burnin: "burning",
-  waitin: "waiting",
-  watchin: "watching",
-  dyin: "dying",
-  livin: "living",
-  cuttin: "cutting",
-  endin: "ending",
-  thinkin: "thinking",
-  lookin: "looking",
-  bringin: "bringing",
-  smashin: "smashing",
   gonner: "goner",
   oclock: "oclock",
   everyones: "everyone is",
@@ -252,4 +251,5 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   mysel: "myself",
   maself: "myself",
   mahself: "myself",
+  ...Object.fromEntries(DROPPED_G.split(" ").map((word) => [word.slice(0, -1), word])),
 };

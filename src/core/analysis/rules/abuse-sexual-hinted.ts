@@ -1,6 +1,13 @@
 /** Sexual remarks by hint: looks and dress, beds and dreams, favours for favours. Data only. */
 import type { RuleFile } from "../rule.ts";
 
+const CARE =
+  "pain | painful | bleeding | catheter | surgery | infection | rash | lump | screening | smear | scan | ulcer | ulcers | swollen | broken | operation | physiotherapy | std | sti | prescription | abuse | assault | assaulted | harassment | discharge | wound | dressing | cellulitis | examined | examination | cream | gp | biopsy | sore | numb | breastfeeding | hurt | hurts | injury | fracture | fell | tablets | bruise | bruised | burn | burnt | dementia | prosthetic | mastectomy | incontinent";
+const FAMILY =
+  "( my | our ) ~1 ( husband | wife | partner | baby | mum | mother | daughter | son | granddaughter | grandson | nan | gran | dad | sister | child )";
+const THEM =
+  "( you | ye | u | your | ur | his | those | her | him | them | that | it | $title _ | $name | the ~2 $staff | your ~2 $staff | that ~2 ( girl | lass | lad | woman | one | boy | man | blonde | nurse ) )";
+
 export const ABUSE_SEXUAL_HINTED: RuleFile = {
   category: "abuse.sexual",
   vetoes: ["reported", "policy", "sexualComplaint"],
@@ -144,6 +151,90 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
       why: "The writer speaks of their desire to a member of staff.",
       fires: "Phwoar, that new receptionist.",
       silent: "Well, that new receptionist.",
+    },
+    {
+      id: "flesh",
+      match: [
+        "( thigh | thighs | bum | bums | lips | hips | rump | buttocks | bosom | bosoms | cleavage | knickers | braless | topless | suspenders | bikini | leggings | blouse | bra | shorts | skirt | tights )",
+        "( blonde | brunette | redhead | leggy | busty | looker | stunner | minx | eye candy | dishy | totty | crumpet | beddable | tart | goer | bit of stuff | bedroom eyes | sex kitten | flat chested | frigid | ice queen )",
+        "( on all fours | on your knees | on your back | flat on her back | in the sack | underneath me | over the bonnet | over that desk | over the desk | over your desk | over the counter | over that counter | over my knee | across my knee | up against that | a feel | a grope | a fumble | on my lap | in my lap | legs open | opened her legs | open her legs | spread em )",
+        "( no bra | nothing under | nothing underneath | nothing on under | less on | show some skin | up for it | bent over | in bed with | in nothing but | wear less | in heels | nightdress | negligee | birthday suit | the altogether )",
+      ],
+      unless: [
+        `( ${CARE} )`,
+        FAMILY,
+        "( my | our ) ~1 ( thigh | thighs | bum | lips | hips | skirt | shorts | bra | blouse | tights | knickers | lap )",
+        "( twist | stroke of | lip service | schoolgirl | school | uniform policy | hip replacement | two bad )",
+      ],
+      target: "staff",
+      why: "The words dwell on somebody's body or dress.",
+      fires: "It's hard to argue with thighs like that.",
+      silent: "It's hard to argue with my own thighs after that operation.",
+    },
+    {
+      id: "seen-into",
+      match: [
+        "( under | underneath | beneath | inside | down | up | undo | unbutton | below ) ( the | that | your | her | his | those | ur | one 's | them | this | all that ) ~1 ( tunic | blouse | coat | uniform | clothes | scarf | headscarf | skirt | top | shirt | dress | jumper | gown | cassock | robes | kilt | sporran | apron | trousers | jeans | front | collar | habit | overalls | scrubs | burka | hijab | veil | navy | cardigan | vest | towel | housecoat )",
+        "( look | looked | see | saw | seen | view | peek | peep | glimpse | flash | eyeful | glance | stare | staring | gawp ) ~2 ( down | up | of | at ) ~1 ( her | your | his | 's | those | them | that | ur ) ~1 ( top | front | skirt | blouse | legs | leg | thigh | thighs | bra | chest | cleavage | bum | backside | bust | knees | bottom | breasts | ankles | behind )",
+        "( wear | wears | wearing | wore | put on | come in | dressed | dresses | came in ) ~4 ( for me | like that | like those | less | shorter | tighter | lower | heels | skirt | shorts | stockings | nothing | leggings | tight | low )",
+        "( what 's | what is | wot 's | whats | what have you got | what has she got ) ( under | underneath | beneath | inside | in your pants | up ) ~3",
+        "( look at | them | what a | such a | some | got a | a lovely | nice | great | cracking ) ~1 ( mouth | lips | hips | rack | pair | bust | figure | bum | thighs | body | arse | rump | rear | curves | bosom | chest ) ~3",
+        "( the | that | your ) ~2 ( one | girl | lass | lad | lady | woman | nurse | boy | redhead | blonde | brunette ) with ~2 ( legs | chest | hips | lips | bust | dimples | arms | shorts | bum | backside | thighs | curls | mouth | figure )",
+      ],
+      unless: [`( ${CARE} | bandage | compression )`, FAMILY],
+      target: "staff",
+      why: "The writer speaks of looking at somebody's body or under their clothes.",
+      fires: "I'd love to know what's under that cardigan.",
+      silent: "I'd love to know what's under that paving.",
+    },
+    {
+      id: "stirred",
+      match: [
+        "( get | gets | got | makes | make | made | turn | turns | drive | drives | drove ) me ~1 ( going | hard | harder | wet | hot | wild | horny | excited | tingling | tingle | stiff | aching | all of a | weak | bothered )",
+        "( thrill | tingle | tingles | stirring | stirrings | in heat | ache for | groin | loins | in quite a state | does to a man | do to a man | do to me | does to me | doing to me | does it for me | hot under | could not stand up | standing to attention | something hard | go down by itself | rose more than ) ~3",
+        "( touch | touched | touching | pleasure | pleasured | see to | seeing to | relieve | finish ) ( myself | yourself | me off | himself | herself )",
+        "( think of | thinking of | thinking about | think about | picture | pictured | imagine | dream about | dream of | dreamt of | thoughts of | fantasies | fantasise | fantasy | thought about ) ~4 ( bed | bath | shower | pillow | without | every night | afterwards | mouth | legs | tied | lips | body | dirty | barred | clothes )",
+        "( need | needs | want | wants | lacks | without | not had | deserves | crying out for | cure ) ~2 ( a woman | a man | a real man | a good man | bit of rough | hard night | good night | seeing to | loving | warm body | servicing | me off | man in bed | good hard | how 's your father )",
+        "( not | never | nobody | no one ) ~1 ( had any | getting any | been touched | touched you | touched her | had a man | satisfied a | getting it | been kissed ) ~3 ( years | while | months | ages | since | you | a | and | , | . )",
+      ],
+      unless: [`( ${CARE} )`, FAMILY],
+      target: "staff",
+      why: "The writer tells what a member of staff does to them or lacks, in a sexual way.",
+      fires: "That stern voice of yours gets me all of a tremble, it goes to my loins.",
+      silent: "That stern voice of yours gets me all of a worry.",
+    },
+    {
+      id: "would-have-them",
+      match: [
+        `( i | we | id ) ~2 ( would | could | want to | wanted to | will | would love to | would like to | like to | longing to | itching to ) ~1 ( bite | smell | sniff | lick | kiss | nibble | taste | unwrap | undress | unbutton | unzip | peel | spank | handcuff | pin | ravish | squeeze | grab | grope | stroke | caress | mount | straddle | seduce | devour | worship | bathe | wake up | smash | shag | bang | ride | bend | tickle | rub ) ~1 ${THEM}`,
+        "( would | id | could | will | to ) have ( you | u | her | him | them | the pair of you | the pair | them both | both of you ) ~1 ( over | against | on | in | under | any | for breakfast | together | right | up | across | bent | home | all )",
+        "( would smash | id smash | would hit that | hit that | would bang | would wreck | would ruin you | id do her | would do her | would do you | would do him | id beat | would beat that | still would | give her one | give him one | give you one | worth one | do u )",
+        "( night with you | night with me | nights with you | evenings with me | a night with | spend the night with | one night with | warm my ~1 | warm me ~1 | share my ~1 | sit on my | under my duvet | between my sheets | washed the sheets | double mattress | silk sheets | climb in | slip in | get in beside | in beside me | curl up with | tuck me in )",
+        "( let me | want to | like to | love to | come and | in and | and | have | had | got ) ~1 ( smell | sniff | nuzzle | feel | touch | squeeze | pinch | pinched | squeezed | stroke | stroked | patted ) ( your | her | his | ur | that ) ~2",
+        "( any | offer | offers | does | doing | do you do | do they do ) ~1 ( extras | private dance | private shoots | lap dance | happy ending | full service )",
+        "( built for | made for | wasted on | wasted in | not made for | meant for | born for ) ~2 ( it | sin | bed | me | men | pleasure | love | kissing | paperwork | phone | post | god | one thing | sitting | grabbing )",
+      ],
+      unless: [`( ${CARE} | fire | gas | smoke | damp | mould | drains )`, FAMILY],
+      target: "staff",
+      why: "The writer says what they would do with a member of staff.",
+      fires: "I could sniff your neck all day.",
+      silent: "I could smell the drains all day.",
+    },
+    {
+      id: "hinted",
+      match: [
+        "( take my meaning | catch my drift | get my drift | get my meaning | if you get me | if u get me | if u no what | if you know what i mean | in the good way | take my drift | nudge nudge | wink wink | oo er | ooh er | not in the heart | do not mean the ~2 | did not mean the ~2 )",
+        "( paid her | paid you | paid him | pay her | pay you | take it as a | meant as a | it was a | that 's a | it is a ) compliment",
+        "( red blooded | any man would | what men are | made of stone | a man has needs | needs of a man | years younger | in my navy | at my time of life | in my day ) ~3 ( girl | woman | nurse | nurses | you | she | her | we | would | i | secretary )",
+        "( she | he ) ~1 ( went red | went scarlet | went purple | went pink | goes red | turned red | blushed | blushes | just coughed | called security | never laughed | should have laughed | gave me a filthy | squealed )",
+        "( send | want | like | ask for | asked for | get | have | prefer | give me ) ~3 ( a | the | that | one of your | another | some | me the ) ~2 ( young | younger | youngest | pretty | prettier | prettiest | blonde | nice looking | good looking | lass | lassie | muscly | hunky | leggy | slim | fit | fittest | busty | curvy | redhead | sexy )",
+        "( you are | she is | he is | they are | are you | is she | are they | girls are | clerks are | u r ) ~2 ( easy | up for it | game for | a goer | loose | generous with | kinky | gagging | the office bike | good at it | frigid | not getting | good in bed | wasted on | wasted in )",
+      ],
+      unless: [`( ${CARE} )`, FAMILY],
+      target: "staff",
+      why: "The words hint at something sexual.",
+      fires: "I've something for her to inspect, if you take my meaning.",
+      silent: "I've a drain for her to inspect, if you take the key.",
     },
   ],
 };

@@ -10,12 +10,15 @@ export const ACROSS_SIGNS: readonly RuleFile[] = [
       {
         id: "thing-then-means",
         match: [
+          "$goods ~~9 , ~~9 $toolsHard",
+          "$toolsHard ~~9 , ~~9 ( your | his | her | their ) ~2 $goods",
+          "$goods ~~9 , ~~5 ( i | we | my ~1 ) ~2 ( have | own | got | bought | bring | bringing | take | know | still have ) ~4 $tools",
           "( your | his | her | their | the | that ) ~2 $goods ~~9 , ~~9 $incendiary",
           "$incendiary ~~9 , ~~9 ( your | his | her | their | the | that ) ~2 $goods",
           "$openAir ~~9 , ~~5 ( digger | jcb | tractor | chainsaw | saw | angle grinder | hammer | sledgehammer | bolt cutters | spanner | match | matches | petrol | brick | paint )",
         ],
         unless: [
-          "( saw | seen | found | smell | smells | stored | dumped | kids | youths | lads | neighbour | leak | boiler | wiring )",
+          "( contractor | contractors | workmen | found | seen | smell | smells | fumes | stored | dumped | kids | youths | neighbour | police | please | gladly | help | leak | boiler | wiring )",
         ],
         why: "Read together, a thing and what spoils it stand side by side.",
         fires: "You put up a mast. My mate has a digger for Sunday night.",
@@ -27,10 +30,12 @@ export const ACROSS_SIGNS: readonly RuleFile[] = [
           "$goods ~~9 , ~~6 ( it | they | that ) ( will be | is going to be | are going to be | will | is going | are going | is coming | are coming | goes | gets ) ~4 ( down | gone | flat | $inBits | in the ~1 | lying | off | out | next | over | up )",
           "$goods ~~9 , ~~4 ( shame | pity | would not want | would hate | be awful | be terrible | be sad ) ~~5 ( happen | happened | if | go | went | lose | catch | burn | get )",
           "( lovely | nice | old | new | beautiful | fancy ) ~3 $goods ~~9 , ~~5 ( shame | pity | accident | accidents | fag | cigarette | match | spark | insurance | insured | goes up | it is gone | burn | burns | careful )",
-          "$goods ~~9 , ~~3 ( i | we ) ( will | am going to | are going to | am ) ~1 ( have | pull | take | knock | burn | smash | rip | cut | dig | tear | chop | break | kick | blow | flatten ) ~1 ( it | them | that | those | the lot | every )",
+          "$goods ~~9 , ~~4 ( i | we ) ( will | am going to | are going to | am | are ) ~1 ( $spoil | smashing | breaking | burning | pulling | pull | ripping | cutting | cut | taking | take | having | have | putting | put | flattening | filling | emptying | tearing | sinking | chucking | chuck | throwing | throw | dumping | doing | do ) ~2 ( it | them | that | those | the | your | every | all | one | theirs | yours )",
+          "$goods ~~9 , ~~4 ( burns | burn | melts | melt | sinks | sink | shatters | smashes | goes up | go up | fall down | falls )",
+          "$goods ~~9 , ~~3 ( it | that | they | those ) ~1 ( is | are | will be ) ~2 ( next | going | coming | wood | timber | straw | firewood | scrap )",
         ],
         unless: [
-          "( leak | damp | boiler | wiring | repair | repairs | repaired | fixed | engineer | contractor | contractors | planning | storm | wind | closed | please )",
+          "( leak | damp | boiler | wiring | repair | repairs | repaired | fixed | engineer | contractor | contractors | planning | storm | wind | closed | please | kids | youths | police )",
         ],
         why: "Read together, the sentences foretell what will become of a thing.",
         fires: "You put up a mast by my bedroom. It will be flat by the end of the month.",

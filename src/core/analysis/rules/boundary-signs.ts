@@ -4,6 +4,8 @@ import type { RuleFile } from "../rule.ts";
 const DAYS =
   "monday | tuesday | wednesday | thursday | friday | saturday | sunday | mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekend | weekends | tonight | tomorrow | evening | evenings | night | nights | christmas | easter | sometime | some time | any time | one day | after";
 
+const THEM = "( you | ye | u | her | him | $title _ | $name | the ~2 $staff | your ~2 $staff | that ~2 $staff )";
+
 export const BOUNDARY_SIGNS: RuleFile = {
   category: "boundary",
   vetoes: ["reported", "policy"],
@@ -172,6 +174,74 @@ export const BOUNDARY_SIGNS: RuleFile = {
       why: "The writer wants a member of staff for themselves.",
       fires: "I want you with me at Christmas.",
       silent: "I want an answer before Christmas.",
+    },
+    {
+      id: "courts",
+      match: [
+        `( marry | propose to | kiss | cuddle | hug | woo | cook for | dine with | elope with | run away with | wake up with | grow old with | sleep beside | lie beside | lie down beside | dance with | go out with | live with | settle down with | fell for | falling for | fallen for | take care of | be there for | come home to | hold hands with | be alone with | get to know | spend time with | see more of ) ~1 ${THEM}`,
+        `( asked | ask | asking | take | taking | took | invite | invited ) ${THEM} ~1 ( out | to dinner | to lunch | for a drink | for coffee | home with | dancing | away | on holiday | to the pictures | to paris | to the seaside | for a meal | to a hotel | to the pub ) !of`,
+        "( told | tell | said | know | think | decided | hope | says | saying | tells ) ~5 ( you are | she is | he is | we are | your | i am | ur ) ~1 ( my | our | a | engaged | getting | the | going ) ( girlfriend | boyfriend | fiancee | fiance | wife | husband | girl | couple | married | engaged | one | lover | to be married | daughter i | son i | family )",
+        "( no one special | someone special | love life | spoken for | snapped up | free to say yes | blushing | blush | years younger | be mine | our anniversary | our first date | our song | our dates | my darling ) ~3",
+        "( let us | shall we | can we | could we | could i | let me | why do not we | lets ) ~1 ( run away | go away | be friends | be mates | be together | start seeing | meet up | see each other | keep in touch | stay in touch | see you | buy you | cook | drive you | walk you | take you | have a key )",
+        "( give | pass | tell | slip | hand | show | get ) ~2 ( her | him | it to ~2 | $name | $title _ | the ~3 $staff | that ~2 $staff | the ~1 girl | the ~1 one ) ~3 ( my number | this number | i love | my card | a note | this note | a kiss | i am single | i am free | i am loaded | i am a bachelor | i fancy | i think about | to ring me | to text me | to look me up | to unblock | to add me | to join me | to accept | to meet )",
+        "( i | we ) ( want | need | would like | will have | must have | demand | would rather have ) ( her | him | you ) ~1 ( every | for myself | to be my | to stay | to myself | to come home | on my own | alone | with me | here | for good | for a )",
+      ],
+      unless: ["( court | judge | magistrate | police | my ~1 husband | my ~1 wife | my ~1 mum | my ~1 dad | refund )"],
+      why: "The writer speaks of a member of staff as one speaks of a love.",
+      fires: "Twice I've invited Mr Bell dancing.",
+      silent: "Twice I've invited Mr Bell to comment.",
+    },
+    {
+      id: "at-yours",
+      match: [
+        "( stay | stop | sleep | kip | crash | doss | live | move in | sit | come | pop | call | round | over | back | dinner | tea | lunch | drinks | curry | bath | shower | washing | christmas | key | welcome ) ~3 ( at | with | round | to | in | by | over to ) ( yours | urs | ur place | mine | ours | hers | your house | your place | your flat | my house | my place | my bed | my sofa )",
+        "( to | at | round ) ( yours | urs | mine )",
+        "( stay | stop ) ( with you | with me | the night | over | for tea | for supper | for a drink | for dinner | a while | for a nightcap | for good )",
+        "( there is | i have | i have got | we have | we have got ) ~1 ( a | the | two )? ( spare room | spare bed | spare key | spare ticket | room for two | place for you | hot tub | place laid | key for you | double room | two seats | two tickets | villa | drawer for you )",
+        "( come | coming | came ) ~3 ( barbecue | wedding | christening | eid | diwali | jollof | seaside | spain | skegness | blackpool | fishing | bowling | supper | roast | the pub | swimming | for a curry | for a meal | for a drink | for tea | for your tea | on holiday )",
+        "( i am | i will be | im ) ~1 ( in the | at the | outside | parked | free ) ~3 ( any night | every evening | if you would like | to join me | when you finish | from six | after six | at seven | at eight | all evening )",
+      ],
+      unless: [
+        "( engineer | plumber | boiler | inspection | repair | repairs | surveyor | delivery | letter | post | bin | bins | carer | carers | ambulance )",
+        "( next | opposite | similar | compared | identical | reply | response | email | query | questions | contrary | different ) ~1 to ( yours | mine )",
+      ],
+      why: "The writer would have a member of staff in their home, or be in theirs.",
+      fires: "Can my boy kip at yours till Friday?",
+      silent: "Can my boy sit his test till Friday?",
+    },
+    {
+      id: "in-your-pocket",
+      match: [
+        "( fifty | hundred | hundreds | thousand | grand | quid | pounds | cash | tenner | twenty | forty | sixty | cheque | envelope ) ~4 ( in it for | in it if | in your | for you | for yourself | in an envelope | your pocket | paid straight | for your own | if you | and you | under the | to lose )",
+        "( with your name on | yours if | are yours | is yours | yours to keep | for you alone | for your eyes | personal thank | for your own | for your trouble | over and above | on top of your wages | out of my own pocket | to you not the office | not the office )",
+        "( i | we ) ( will | could | can | would ) ~1 ( do | fix | paint | plaster | sort | tile | build | service | mow | tidy ) ~1 ( your | ur | yours | her | his ) ~2",
+        "( pay for | paying for | sponsor | cover ) ( your | ur | her | his ) ~2",
+      ],
+      unless: [
+        "( court | fine of | fined | bill | invoice | refund | compensation | charged | owe | costs | benefit | arrears | letter | copy | evidence | photos )",
+      ],
+      why: "The writer offers a member of staff something for themselves.",
+      fires: "There's a hundred in it for whoever finds my file.",
+      silent: "There's a hundred in the hall who want to see that file.",
+    },
+    {
+      id: "of-themselves",
+      match: [
+        "( who do you | what do you | where do you | do you | are you | have you | did you | when do you | do u | r u ) ~1 ( like | drink | go home to | love | live alone | miss | fancy | blushing | lonely | happy | pregnant | single | married | believe in | think about me | ever think | feel it | seeing | get on with | mind a man | sleep well ) ~4 ?",
+        "( ^ | and | , ) ( wear | put on ) ~1 ( the | that | your | something | it | those | less | green | red | blue | black ) ~3",
+        "( hug | cuddle | kiss | kisses | slow dance | snuggle ) ~3 ( you | from | her | me | him | off | on it | . | ? | and )",
+        "( photo | photograph | picture | pic | selfie | lock ) of ( you | yourself | me in | us | your hair | her for )",
+        "( call me | calling me | call you | calling you ) ( $name | mum | mummy | dad | darling | babe | love | by my | by your | sweetheart | something | aunty | uncle | angel )",
+        "( where she is | where he is | where she has | where he has | who she is | what she likes | what he likes | when she is | if she is | is she | is he | whether she ) ~1 ( going | moved | living | gone | single | married | free | seeing | likes | lives | available | taken | happy ) ~2",
+        "( nobody but | no one but | none but | only want | only speak to | only talk to | only see | until i get | just want | i choose | i have chosen ) ~1 ( $name | $title _ | her | him | you )",
+        "( next of kin | guarantor | birth partner | my plus one | alibi | doubles partner | travelling companion | whats ur | friend request | unblock me | accept me | follow me back ) ~3",
+      ],
+      unless: [
+        "( you like me to | you like us to | surname on | address on | my ~1 husband | my ~1 wife | solicitor )",
+      ],
+      why: "The writer asks for something of the person rather than of their work.",
+      fires: "Do you live alone too?",
+      silent: "Do you work on Sundays too?",
     },
   ],
 };

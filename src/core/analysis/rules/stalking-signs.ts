@@ -1,6 +1,10 @@
 /** Single signs that somebody is watched, followed or looked into: few of them speak alone. Data only. */
 import type { RuleFile } from "../rule.ts";
 
+const OFFICE =
+  "office | counter | desk | reception | letter | letters | form | email | emails | complaint | reference | application | report | website | council | invoice | bill | inspection | repair | contractor | permit | meter | planning | appointment | meeting | committee | assessment | hearing | policy | minutes | decision";
+const STAFFS = "( $title _ | $name | ( your | the | that | my ) ~2 $staff )";
+
 export const STALKING_SIGNS: RuleFile = {
   category: "stalking",
   vetoes: ["reported", "policy", "supposed"],
@@ -56,6 +60,7 @@ export const STALKING_SIGNS: RuleFile = {
         "( i | we ) ( do not | did not | never | would not ) ~1 know",
         "( know | knew ) ( how | what ) ( you | it ) ~1 ( mean | feel | are like | must | is like )",
       ],
+      despite: ["reported"],
       why: "The writer shows what they have found out about somebody.",
       fires: "I know which church you go to now.",
       silent: "I know which form you go by now.",
@@ -154,6 +159,80 @@ export const STALKING_SIGNS: RuleFile = {
       why: "The words tell of something private of a member of staff.",
       fires: "Your bedroom curtains don't quite meet.",
       silent: "Your office opening hours don't quite meet.",
+    },
+    {
+      id: "staffs-own",
+      match: [
+        `${STAFFS} 's ~3 ( $ownLife | $closeOnes )`,
+        `${STAFFS} 's ~2 ( house | home | road | street | flat | garden | window | windows | drive | wall | kitchen | bedroom | gate | door | bins | cottage | caravan | allotment | church | gym | pub | mother | mum | dad | father | wife | husband | son | daughter | kids | boy | girl | lad | dog | car | sister | brother | doorstep | letterbox | cat )`,
+      ],
+      unless: [
+        `( ${OFFICE} | ward | clinic | surgery | solicitor | queue | police | charge | pays | paid | school says )`,
+        "( my | our ) ~2",
+      ],
+      why: "The writer speaks of the home or the people of a named member of staff.",
+      fires: "I walked as far as Mr Lyle's cottage.",
+      silent: "I walked as far as Mr Lyle's office.",
+    },
+    {
+      id: "staff-at-home",
+      match: [
+        `${STAFFS} ~1 ( lives | drives | drinks | parks | walks | cycles | jogs | runs | swims | fishes | shops | sleeps | smokes | rents | catches | leaves | plays | goes ) ~2 ( home | his | her | the | a | at | by | to | past | on | through | in | alone | with | along | every | from )`,
+        `${STAFFS} ~1 ( has | has got ) ( a | an | two | three | four | five | his | her ) ~2 ( $closeOnes | $ownLife | greyhounds | cats | horse | boat | alarm | white | red | blue | static | key )`,
+        "( you | she | he | u | your ~2 | officer | man | woman | warden | girl ) ~1 ( live | lives | walk | walks | are | is | sleep | sleeps | goes | go | leave | leaves | cycles | crosses | drives | jogs | lock up | locks up | takes ~2 ) ~4 ( alone | by yourself | by herself | by himself | on your own | on her own | on his own | on ur own )",
+      ],
+      unless: [`( ${OFFICE} | works | runs the | ward | hospital | carer | carers | sheltered | my | our | me | us )`],
+      why: "The words tell how a member of staff lives.",
+      fires: "Your enforcement officer swims at the lido with two friends.",
+      silent: "Your enforcement officer goes to the hearing with two colleagues.",
+    },
+    {
+      id: "learnt",
+      match: [
+        "( worked out | found out | find out | finding out | learned | learnt | memorised | discovered | narrowed it | know by heart | tracked down | traced | looked up | googled | searched ) ~1 ( where | which | what | who | when | her | his | your | you | him )",
+        "( gave | gives | got | getting | have | had | need | want | put | kept | wrote | took down ) ~1 ( me | us )? ( the | your | her | his | their | all your ) ~1 ( address | addresses | reg | registration | postcode | plate | number plate | new address | home address | timetable | rota | shifts | routine | movements )",
+        "( took | takes | take ) me ~3 ( to find | to work out | to learn | of looking | but i | to get your )",
+        "( asked | asking | rung | rang | ask ) ~2 ( at | in | round | around | her | his | your ) ~3 ( school | neighbour | neighbours | shop | pub | club | gate | nursery | cleaner | barber | postman | ex | mum | gran | nan | kid | kids | lad )",
+        "( found | find | lost ) ( you | u )",
+        "( i | we ) ~1 ( pay attention | see everything | see it all | see all | hear everything | hear things | miss nothing | am always about | am always around | am everywhere | know it all | have eyes | notice things | notice everything | get a ping | set an alert | have been through )",
+        "( you | she | he | u ) ~1 ( did not | never | will not | do not | does not | would not | has not | have not ) ~1 ( see | seen | notice | noticed | spot | spotted | recognise | recognised | know ) ( me | it was me | my face | i was | who i )",
+        "( i | we ) ~1 ( bought | rented | rent | took | taken | booked | moved | joined | signed up | volunteered | enrolled ) ~4 ( next door | above | below | opposite | across | same | where | nearer | beside | overlooking | hers | yours | his )",
+      ],
+      unless: [`( ${OFFICE} | solicitor | ico | ombudsman | foi | my | our )`],
+      why: "The writer tells how they find out about somebody or come near them.",
+      fires: "A girl I was at school with gave me the registration.",
+      silent: "A girl at your office gave me the registration form.",
+    },
+    {
+      id: "stands-near",
+      match: [
+        "( i | we | me | im ) ~4 ( stood | stand | standing | sat | sit | sitting | parked | waited | waiting | hid | hiding ) ~2 ( outside | opposite | across | behind | near | under | over | up | by | beside | at | on | in ) ~2 ( your | ur | her | his | hers | yours | urs | you | him | $staff | $title | them | the nursery | the school | the same )",
+        "( i | we | me | im ) ~4 ( stood | stand | standing | sat | sit | sitting | parked | waited | waiting | hid | hiding ) ~1 ( outside | opposite | across from | behind | up the road | down the lane | round the back | over the road | under the | in the lane | in the lay by | in a van | in the van | in the car | in the dark | by the bins | by the gate )",
+        "( i | we | me ) ~3 ( behind | beside | in front of | across from | next to | near | rows from | tables from | two tables | cars back | next table | next plot | next pitch | next pew | seat behind | row behind ) ~1 ( you | u | her | him | hers | yours | his | them | . | , | but | since | on )",
+        "( i | we ) ~3 ( went | go | going | drove | drive | walked | walk | cycled | been | popped | looked | look | peeped | climbed | had a look ) ~1 ( past | by | round | over | up | in | through | inside | down ) ~2 ( your | ur | her | his | hers | yours | urs )",
+      ],
+      when: { by: ["writer", "none", "ally"] },
+      unless: [
+        `( ${OFFICE} | queue | hold | phone | bus driver | waiting room | waiting list | ward | clinic | trolley | a and e | ambulance | my ~1 | our ~1 )`,
+      ],
+      why: "The writer has been where somebody is in private.",
+      fires: "I parked across from hers and turned the engine off.",
+      silent: "I parked across from the clinic and turned the engine off.",
+    },
+    {
+      id: "their-house",
+      match: [
+        "( her | his | ur | your ) ( house | home | street | gate | road | flat | garden | door | address | window | car | husband | boyfriend | wife | kids | kid | twins | lad | mum | mother | bins | bin | drive | porch | curtains | blinds | bed | bedroom ) ~3",
+      ],
+      when: { by: ["writer", "none", "ally"] },
+      unless: [
+        `( ${OFFICE} | queue | phone | waiting list | ward | clinic | ambulance )`,
+        "( my | our ) ~2",
+        "( mum | dad | mother | father | son | daughter | husband | wife | brother | sister | boy | girl | baby | child | gran | nan | neighbour | tenant | landlord ) ~4 ( her | his )",
+      ],
+      why: "The writer speaks of the home or the people of a member of staff.",
+      fires: "Last night I painted a cross on your gate post.",
+      silent: "Last night my son painted a cross on our gate post.",
     },
   ],
 };

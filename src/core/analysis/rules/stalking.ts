@@ -74,6 +74,7 @@ export const STALKING: RuleFile = {
         "your ~2 ( son | daughter | dog | mother | father | husband | wife | child ) 's? ~2 ( file | record | claim | application | appointment )",
         "( if | when | imagine | suppose ) ~3 your",
       ],
+      despite: ["reported"],
       strength: 0.74,
       why: "The writer shows that they know private facts about a member of staff.",
       fires: "I know which car is yours now, Janet.",

@@ -5,7 +5,19 @@ const SELF = ["writer", "ally", "none"] as const;
 
 export const THREAT_PROPERTY_ACTS: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom", "mended"],
+  vetoes: [
+    "reported",
+    "negated",
+    "past",
+    "policy",
+    "asked",
+    "lawful",
+    "leave",
+    "play",
+    "idiom",
+    "somebodyThrown",
+    "mended",
+  ],
   quote: "clause",
   rows: [
     {
@@ -44,6 +56,7 @@ export const THREAT_PROPERTY_ACTS: RuleFile = {
       match: [
         "( your | the | that | this | every | his | her | their | all ) ~3 $theirThing ~2 ( gets | get | getting | will be | will get | is going to be | are going to be | going to get | is being | are being | comes | ends up | will end up ) ~3 $spoilt",
         "( your | that | every | his | her | their | all ) ~3 $theirThing ~2 ( burns | burn | goes up | go up | goes pop | go pop | goes bang | go bang | goes boom | goes dark | comes down | come down | sinks | is coming down | are coming down | is coming in | is going up | are going up | is going under | are going in | goes under | are next | melts )",
+        "$goods ~3 ( gets | getting | is getting | are getting | getting the ) ~1 ( $inBits | done | it | nicked | the ~1 treatment | salted | egged | stamped | what | a going | a visit | brick | bricks | paint | hammer )",
       ],
       when: { mode: ["future", "might", "present", "wish", "must"] },
       unless: [

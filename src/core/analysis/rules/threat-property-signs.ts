@@ -1,11 +1,14 @@
 /** Single signs that damage is meant: few of them speak alone, each tells more of what the sentence is about. Data only. */
 import type { RuleFile } from "../rule.ts";
+import { AHEAD, SELF } from "./ahead.ts";
 
-const SELF = ["writer", "ally", "none", "someone"] as const;
+/** Tools in honest hands, or words that only sound like one. */
+const TOOL_AT_WORK =
+  "( contractor | contractors | workmen | noise | found | seen | smell | fumes | neighbour | kids | youths | police | please | gladly | help | cricket | football match | brick wall | match day | reported | sick | price | strimmer | lend | borrow | hand in )";
 
 export const THREAT_PROPERTY_SIGNS: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom", "somebodyThrown"],
   quote: "clause",
   rows: [
     {
@@ -170,7 +173,7 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
         "( i | we ) ~2 ( have | got | know ) ~2 ( your | the | all your | every ) ~4 ( password | passwords | login | logins | records | files | database | emails | data )",
         "$computers ~~4 ( will | is going to | are going to | goes | go | be | going ) ~2 ( dark | down | off | offline | dead | blank | gone | mine | crash | vanish | disappear | pop | black | silent | public | wiped | hacked )",
         "( lock | locked | locking ) ~1 ( you | everyone | the lot of you | your staff ) ~2 out",
-        "( virus | malware | ransomware | botnet | ddos | hack | hacker | hackers | trojan | worm | worms | spyware )",
+        "( virus | malware | ransomware | botnet | ddos | hack | encrypt | encrypted | encrypting | dark web | line of code | lines of code | server room | hacker | hackers | trojan | worm | worms | spyware )",
       ],
       when: { mode: ["future", "wish", "might", "present", "perfect", "order"] },
       unless: [
@@ -211,6 +214,168 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
       why: "The words foretell what will become of a thing.",
       fires: "Your tyres will be flat by noon.",
       silent: "All four of his answers will be here by noon.",
+    },
+    {
+      id: "tool-ahead",
+      match: ["$toolsHard"],
+      when: { by: SELF, mode: ["future", "wish", "might", "present", "perfect"] },
+      unless: [TOOL_AT_WORK, "( my | our ) ~2 $goods", "( mine | ours )"],
+      strength: 0.6,
+      why: "The writer names a tool in what they mean to do.",
+      fires: "I shall attend with a mallet.",
+      silent: "I shall attend with a friend.",
+    },
+    {
+      id: "soft-tool-ahead",
+      match: [
+        "( saw | drill | pick | rope | spade | shovel | spanner | screwdriver | scissors | blade | coin | hose | tractor | chain | chains | torch | stones | rocks | pliers | bat | bats )",
+      ],
+      when: AHEAD,
+      unless: [TOOL_AT_WORK, "( my | our ) ~2 $goods", "( mine | ours )"],
+      strength: 0.5,
+      why: "The writer names something to spoil things with in what they mean to do.",
+      fires: "I'll be there at dawn with a spanner.",
+      silent: "I'll be there at dawn with a banner.",
+    },
+    {
+      id: "tool-at-hand",
+      match: [
+        "( i | we | he | lads | brother | cousin | mate | nephew | son | sons | husband | boys ) ~2 ( own | got | have | bring | bringing | take | taking | use | using | keep | keeping | kept | fetch | fetching | hired | hire | borrowed | borrow | bought | buy | filled | sharpened | carry ) ~4 $toolsHard",
+        "with ( a | an | the | some | two | his | forty | thirty | their )? ~2 $toolsHard",
+        "( $toolsHard | $tools ) ~2 ( ready | bought | booked | charged | on charge | packed | in the van | in the boot | in the car | in my bag | waiting | hired | borrowed | sharpened | loaded | filled | full )",
+        "^ ~3 $toolsHard .",
+        "$toolsHard ~1 ( through | into | down | up | over | under ) ~1 ( your | the | his | her | every | that | their | all )",
+        "$toolsHard ~3 ( and | , ) ~2 ( your | you | the ) ~3 $goods",
+        "( lads | mates | boys | dads | of us | brothers | sons | neighbours | residents ) ~~5 $toolsHard",
+      ],
+      unless: [TOOL_AT_WORK, "( my | our ) ~2 $goods", "( mine | ours )"],
+      strength: 0.6,
+      why: "The writer or theirs have something to spoil things with.",
+      fires: "My cousin has borrowed a wrecking bar.",
+      silent: "My cousin has borrowed a deck chair.",
+    },
+    {
+      id: "break-thing",
+      match: [
+        "( break | breaking | damage | damaging | topple | toppling | demolish | demolishing | disable | disabling | sever | severing | snap | snapping | prise | stamp | stamping | rip | ripping | shred | shredding | saw | sawing | slit | slitting | gut | gutting | relocate | bust | dismantle | dismantling | wreck | wrecking | ruin | ruining | trash | trashing | smash | smashing | chop | chopping | crush | crushing | sabotage | dent | unscrew | unbolt | pull | pulling | punch | kick | kicking | scratch | vandalise | loosen | uproot | dig up | jemmy | bash | bashing | flatten | flattening | burn | burning | melt | sink | sinking | torch | torching | cut down | fell | strip | cave in ) ~2 ( your | the | that | those | these | every | everything | something | anything | his | her | their | theirs | yours | what | one | another | all | any | it | them | things | more | up | into )",
+      ],
+      when: AHEAD,
+      unless: [
+        "( my | our | mine | me | us | promise | word | neck | leg | law | rules | news | mould | silence | ice | bank | apart your | report | argument | letter | form | pact | habit | weight | plug | socks | through | toast | fuel | calories | case | evidence | wallpaper )",
+        "( never said | would rather | need to | have to | please )",
+      ],
+      strength: 0.7,
+      why: "The writer means to break something.",
+      fires: "I will snap every one of those barriers at the hinge.",
+      silent: "I will photograph every one of those barriers at the hinge.",
+    },
+    {
+      id: "doing-it",
+      match: [
+        "( i am | we are | be | ima | im ) ~1 ( breaking | damaging | toppling | disabling | severing | snapping | stamping | ripping | shredding | sawing | slitting | gutting | dismantling | wrecking | trashing | smashing | chopping | crushing | unscrewing | unbolting | punching | kicking | scratching | loosening | uprooting | digging up | bashing | flattening | burning | melting | torching | cutting | felling | stripping | gluing | welding | throwing | chucking | pouring | tipping | emptying | salting | poisoning | bleaching | spraying | driving | ramming | tearing | hacking | wiping | deleting | nailing | concreting | drilling | dumping | shooting | bricking | lighting | hosing | blowing | releasing | encrypting | setting | pulling ) ~3 ( your | the | that | those | these | every | everything | something | his | her | their | theirs | yours | one | another | all | any | it | them | more | up | a )",
+      ],
+      when: { by: SELF, mode: ["future", "wish", "might", "present"] },
+      unless: [
+        "( my | our ) ~2 $goods",
+        "( mine | me | us | promise | word | neck | leg | law | rules | news | mould | silence | bank | apart your | report | argument | letter | form | habit | weight | plug | socks | toast | fuel | calories | case | evidence | wallpaper | teeth | garden waste | permission | recording | writing | record | kids )",
+        "( never said | would rather | need to | have to | please )",
+      ],
+      strength: 0.6,
+      why: "The writer says that they are about to spoil something.",
+      fires: "We are welding every one of them shut on Sunday.",
+      silent: "We are reading every one of them aloud on Sunday.",
+    },
+    {
+      id: "cut-off",
+      match: [
+        "( cut | cutting | pull | pulling | snip | rip | ripping | yank | unplug | switch off | switching off | turn off | turning off | shut off | shutting off | black out | blow | trip | kill ) ~3 ( cable | cables | wire | wires | fuse | fuses | power | electric | electricity | gas | water | supply | mains | fibre | internet | line | lines | phones | brakes | brake | lights | heating | lift | lifts | pump | pumps | signal | signals )",
+        "( tap | taps | plug | plugs | hose | hosepipe | firehose | stopcock | hydrant | sluice | sluices | sprinklers | pressure washer ) ~~6 ( on | in | running | open | opened | full | off | through | down )",
+      ],
+      when: { by: SELF, mode: ["future", "wish", "might", "present", "perfect"] },
+      unless: [
+        "( my | our | leak | dripping | kitchen | water pressure | no water | cold | plumber | they | me | us | you )",
+      ],
+      strength: 0.6,
+      why: "The writer means to cut a supply or to let water run.",
+      fires: "I'll snip the cable behind the box and sit in the dark with the rest of the street.",
+      silent: "I'll measure the cable behind the box and write it down.",
+    },
+    {
+      id: "ends-up",
+      match: [
+        "( find | have | put | chuck | leave | send | drive | throw | tip | shove | push | dump | roll | drop ) ~6 ( in | into | off | down | at the bottom of | over ) ~1 ( the | a | your ) ~1 ( canal | river | sea | lake | pond | harbour | dock | cut | beck | weir | reservoir | quarry | ditch | skip | bonfire | furnace | crusher | shredder | chipper | slurry pit | mill race | drain | well | tide | road | pavement | log burner | stove )",
+        "( be | going | goes | go | end up | ends up ) ~2 ( in | into | off | down | at the bottom of | over | on ) ~1 ( the | a | your ) ~1 ( canal | river | sea | lake | pond | harbour | dock | cut | beck | weir | reservoir | quarry | ditch | skip | bonfire | furnace | crusher | shredder | chipper | slurry pit | mill race | drain | well | tide | road | pavement | log burner | stove )",
+        "( will | going | goes | go | end up | ends up | find | have | gets | with | be ) ~6 ( upside down | in splinters | in ribbons | in tatters | in halves | in half | in two | on blocks | on bricks | on its side | on its roof | off its legs | off its hinges | in smithereens | flat tyres | splinters | no wheels | no windows | without wheels | without a roof | hole in it | full of holes | kicked in | caved in | written off )",
+      ],
+      when: { mode: ["future", "wish", "might", "present", "must"] },
+      unless: ["( my | our | we | us | please | repair | already | was | been | wind | storm | if it is not fixed )"],
+      strength: 0.6,
+      why: "The words foretell where or how a thing will be found.",
+      fires: "It will be upside down at the bottom of the canal by Friday.",
+      silent: "It will be on the agenda by Friday.",
+    },
+    {
+      id: "burns-well",
+      match: [
+        "( burn | burns | burned | burnt | burning | go up | goes up | going up | went up | catch | catches | melt | melts | spread | spreads ) ~1 ( lovely | well | nice | nicely | quick | quickly | quickest | fast | faster | easy | easily | beautifully | bright | for a week | for days | for hours | like a )",
+        "( tinder | kindling | matchwood | firewood | matchsticks )",
+        "^ ~9 ( burns | melts | shatters | smashes | sinks | burn | melt | shatter | sink ) .",
+        "( it | the whole lot | whole lot | the lot | place | block | building | library | school | office | hall | archive | that | one ) ~1 ( is going | goes | are going | all goes ) up ( . | tonight | with | at | on | before | tomorrow | by | when | so | and )",
+      ],
+      unless: [
+        "( my | our | kids | youths | leaflet | garden waste | candles | skin | rent | bill | fees | prices | fireworks | please )",
+      ],
+      strength: 0.6,
+      why: "The writer says how well something would burn or break.",
+      fires: "Old barns go up fast.",
+      silent: "Old barns cost a fortune.",
+    },
+    {
+      id: "left-to-go-off",
+      match: [
+        "( ticking | tick tick | detonator | detonate | detonates | explosive | explosives | nail bomb | pipe bomb | car bomb | gelignite | semtex | gunpowder | dynamite )",
+        "( i | we ) ( left | hid | planted | put | placed | taped | posted | buried | have left | have hidden | have planted | have put | have taped | have posted ) ~2 ( device | package | parcel | bag | rucksack | holdall | canister | suitcase | present | surprise | usb | stick ) ~~4",
+        "( it | that | they | thing | parcel | bag | first | second | one ) ~1 ( goes | go | is going | going | will go ) off ~1 ( at | in | on | by | before | when | after )",
+        "( there is | there are ) ~2 ( a | an | two | another ) ~2 ( bomb | device | package | canister ) ~2 ( in | under | on | at | behind | inside )",
+      ],
+      unless: [
+        "( ticking over | boxes | clock | time | found | saw | hearing aid | suspicious | collect | alarm | my | our )",
+      ],
+      strength: 0.6,
+      why: "The writer speaks of something left to go off.",
+      fires: "We have taped a parcel under a seat upstairs.",
+      silent: "We have taped a poster over a seat upstairs.",
+    },
+    {
+      id: "knows-how",
+      match: [
+        "( still | nobody changed | never changed | nobody cancelled | never gave | never handed ) ~3 ( key | keys | pass | login | log in | fob | access | code | codes | password | passwords | badge | admin rights )",
+        "( know | knows | learned | learnt | found out ) ~1 ( where | which | how | what ) ~6 ( stopcock | main | mains | valve | valves | cable | cables | substation | fuse | fuses | hydrant | breaker | wires | gas | screw | bolt | bolts | loosen | hydraulic | holding | weak | watchman )",
+        "( admin rights | old login | old password | my old pass | remote access | master key )",
+        "( demolition man | in demolition | sapper | blaster | in explosives | with explosives | bomb disposal | burglar | hacker | coder | programmer | it security | does computers | knows computers | safe cracker | demolition by trade | royal engineers )",
+      ],
+      unless: [
+        "( please | hand | send | lost | close it | disable | revoke | return | change it | get a padlock | leak | who ~3 ring | shake | planning | crack | unsafe | consultation | notice )",
+      ],
+      strength: 0.55,
+      why: "The writer has the way in or the skill to spoil things.",
+      fires: "I was your caretaker and I still have a fob.",
+      silent: "I was your caretaker and I still have a cough.",
+    },
+    {
+      id: "do-over",
+      match: [
+        "( do | doing | does | done ) ~1 ( the | your | his | her | their | every | ur | ya | yer | all the | all your | its ) ~1 ( windows | window | tyres | tires | tyre | brakes | locks | shutters | motor | windscreen | cameras | mirrors | van | car | vans | cars | lights | paintwork | doors | roof | house | greenhouse | bike | fence )",
+      ],
+      when: { by: ["writer", "ally", "someone", "none", "third"], mode: ["future", "wish", "might", "present"] },
+      unless: [
+        "( my | our ) ~2 $goods",
+        "( mine | ours | please | clean | cleaner | repair | painting | xmas | ladder )",
+      ],
+      strength: 0.6,
+      why: "The writer says that somebody will do their car, tyres or windows.",
+      fires: "My lad will do your tyres for a tenner.",
+      silent: "My lad will do your shopping for a tenner.",
     },
   ],
 };

@@ -5,7 +5,7 @@ const SELF = ["writer", "ally", "none", "someone"] as const;
 
 export const THREAT_PROPERTY: RuleFile = {
   category: "threat.property",
-  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom"],
+  vetoes: ["reported", "negated", "past", "policy", "asked", "lawful", "leave", "play", "idiom", "somebodyThrown"],
   quote: "clause",
   rows: [
     {

@@ -242,6 +242,7 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
       id: "same-pain",
       match: [
         "( can | could | easily | soon ) be arranged",
+        "( yours | hers ) ( will | can | could | might | goes | go | next | too | would | is going | is next )",
         "how ( easy | easily | simple | quick | quickly | little ) ~2 ( would | is | was | could | can | to | it ) ~6 ( hurt | kill | follow you | find you | get to you | break | harm | disappear | get at | kill you | get hurt | snap | someone like you )",
         "( take | taking ) ~2 ( something | someone | somebody | everything | the thing | what ) ~3 ( from | off | you | he | she | they ) ~2 ( you | him | her | them | love | loves | care )",
         "( kiss | hug | goodbye to | cuddle | hold | make the most of | cherish ) ~1 ( your | his | her | their ) ~1 $family",

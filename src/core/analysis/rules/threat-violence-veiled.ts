@@ -1,5 +1,6 @@
 /** Harm to people, between the lines or on a condition. Data only. */
 import type { RuleFile } from "../rule.ts";
+import { AHEAD } from "./ahead.ts";
 
 export const THREAT_VIOLENCE_VEILED: RuleFile = {
   category: "threat.violence",
@@ -83,6 +84,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
       id: "misfortune",
       match: [
         "( shame | pity | terrible | awful | sad | tragedy | tragic | unfortunate | hate | dreadful | heartbreaking | not like | hate to see | would not want | would not like | sorry | funny | nice | horrible ) ~3 if|for|to|were|was|should ( something | anything | someone | somebody | an accident | one of you | you | he | she | they | it | that | those | your | his | her ) ~6 ( happen+ to | accident | came to grief | hurt | fell | fall | tripped | slipped | harm+ | lose | lost | burn+ | damaged | broken | met | vanish | missing | end | found | run over | drown+ | stopped )",
+        "( shame | pity | awful | terrible | tragedy | sad | hate | dreadful | unfortunate | horrible ) ~3 ( if | for | were | was | should ) ~1 ( she | he | they | you | your ~2 $staff | the ~1 $staff | somebody | someone | one of them | one of you | his | her | $title _ ) ~2 ( slipped | slips | fell | fall | came off | ended up | end up | stopped | attacked | alone | on her own | on his own | meet | met | accident | climbed | without | lost | get there | not get | not make | have a lorry | be found | be hurt | was hit | hit | gone | were to | tripped | bumped | caught | run over | knocked )",
         "accidents ~1 ( do | can | will )? happen ( . | , ( you know | do not they | innit | mate | love | pal ) | to ( you | people | him | her | them | snitches | grasses | liars | $staff ) )",
         "( things | bad things | terrible things | nasty things | funny things | something | anything | worse things ) ( happen | do happen | can happen | could happen | might happen | may happen | will happen | is going to happen | will happen | does happen ) ~1 ( to | when | in | on | at | round | here ) ( you | him | her | them | your | people | your ~2 | a girl | a woman | a man | a person | those | his | that ~2 | $staff | nosy )",
         "( you | he | she | they | your ~2 $staff | someone ) ~2 ( have | having | meet | meets | met | suffer | be in ) ~1 ( a | an | some | his | her | with )? ~1 ( little | nasty | terrible | bad | serious | unfortunate | fatal )? ( accident | accidents | fall | mishap | tumble | misfortune ) ~~4 ( soon | one | on | at | if | before | tonight | when | on those | on the | . | dark | like | waiting )",
@@ -163,6 +165,171 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
       why: "The words hint that somebody will not live.",
       fires: "You won't live to see Christmas.",
       silent: "We will not see you before Christmas.",
+    },
+    {
+      id: "last-days",
+      match: [
+        "$patient ~1 ( will | going to | would | shall ) ( not | never ) ~1 ( see | make | reach | last | live | get to | make it to ) ~2 $laterDays",
+        "$patient ~1 ( will | would | going to ) ( not | never ) ~1 ( feel | hear ) ~1 ( much | a thing | anything | the second | anybody | me coming | me till | me until )",
+        "$patient ~1 ( will | would | going to ) ( not | never ) ~1 ( get up | get back | get home | be walking | be getting | go home | be so lucky | be as lucky | be that lucky | be smiling | come back | do it again | do that again | start again | be found | be driving )",
+        "$patient ( is | are ) ~1 ( next | due | done | safe for now | on borrowed time ) .",
+        "$patient ~1 ( is | are ) about to ~1 ( find | get | have | learn | be | see | discover | meet | feel | lose | take | need )",
+        "$patient ~1 ( has | have ) ( a | until | till | one | about | only | just ) ~3 ( to enjoy | to live | left | at most | to put it right | to run | at best )",
+      ],
+      unless: [
+        "( appeal | tribunal | office | job | election | post | votes | refund | letter | form | boiler | damp | mould | house | flat | operation | list | rota | phone )",
+        "( mum | mother | dad | father | wife | husband | son | daughter | brother | sister | gran | nan | grandad ) ~3",
+        "( years | months | weeks ) left on",
+      ],
+      despite: ["negated"],
+      strength: 0.55,
+      why: "The words hint that somebody has little time left or will not feel or see something again.",
+      fires: "He won't see another birthday, your Mr Peake.",
+      silent: "He won't see another letter from you, as he can't read.",
+    },
+    {
+      id: "needs-after",
+      match: [
+        "$patient ~1 ( will | going to | would | might | may ) ~1 ( need | want | be needing | be wanting | be glad of | require | be requiring ) ~3 $careAfter",
+        "$patient ~1 ( will | going to | would ) ~1 ( need | want | be needing | be wanting ) ~2 ( yourself | himself | herself | themselves | one . | some . | more than | it . | to be . | to . )",
+        "$patient ~1 ( will | going to | is going to ) ~1 wish ( you | he | she | they | it | that ) ~4",
+      ],
+      unless: [
+        "( mum | mother | dad | father | nan | son | daughter | patient | baby | child | hoist | ramp | equipment | adaptations | school | operation )",
+        "( lift | stairs | ill | disabled | elderly | frail )",
+      ],
+      strength: 0.6,
+      why: "The words hint that somebody will need what people need who have been hurt.",
+      fires: "Tell your clerk he'll be needing a stretcher.",
+      silent: "Tell your clerk he'll be needing a new pen.",
+    },
+    {
+      id: "settled-on",
+      match: [
+        "( i | we ) ~2 ( picked | chosen | chose | decided | made up my mind | made up our minds | settled | worked out ) ~1 ( which of | which one | which night | which day | who | how | what day | where | when | the day | the night | a day | a night | whose | on which | on who )",
+        "( deciding | choosing | choose | decide | picking | thinking about ) ~1 ( which of you | which one of you | which of them | who to start | who goes | who gets | who is first | one of you )",
+      ],
+      unless: [
+        "( appeal | solicitor | ombudsman | complain | charity | school | college | hymns | stone | menu | colour | live | stay | vote )",
+      ],
+      strength: 0.6,
+      why: "The writer says that they have settled whom, when or how, without saying what for.",
+      fires: "I've decided which of you it will be.",
+      silent: "I've decided which of the two dates suits us.",
+    },
+    {
+      id: "do-to",
+      match: [
+        "do ~2 to ( you | him | her | them | your ~2 $staff | the ~1 $staff | that ~1 $staff | $title _ | $name )",
+        "do ( it | that | this | the same | worse | something | anything | what ~4 | one | a lot ) to",
+      ],
+      when: AHEAD,
+      strength: 0.65,
+      why: "The writer speaks of what they will or would do to somebody.",
+      fires: "I shall do the same to that porter of yours.",
+      silent: "I shall do the same form again for your porter.",
+    },
+    {
+      id: "done-before",
+      match: [
+        "( did | done | doing ) ~2 to ( the last | the other | the one | a man | others | people | the first | the security | the ~1 $staff | the previous | the next )",
+        "( i | we ) would do it ~1 ( again | myself | now | in | tomorrow | to | . | one )",
+        "( i would | i will | going to | to | and | who ) do ( him | her | them | you ) ~1 ( . | , | in | over | myself | first | for | tonight | tomorrow | after | when )",
+        "( ( how | where | when | who ) i would | who will | who would | someone will | somebody will | lad will | man will ) do it ~1",
+        "( i | we | my ~1 ) ( can | could | will | shall ) arrange ( that | it | one | for | something )",
+        "( i | we | my ~1 ) ( will | have | shall | am going to ) ~1 ( see | seen ) to ( it | that | him | her | you | them | the ) ~3",
+      ],
+      unless: [
+        "( struck off | put right | never work | ombudsman | mp | solicitor | paper | press | council | registrar | repair | repairs | cost | bill | garden | shopping | quote | contractor | transport | taxi | visit | collect | appointment )",
+      ],
+      strength: 0.55,
+      why: "The writer hints at something that they did before, or will do or have done.",
+      fires: "Ask anybody what I did to the last agent.",
+      silent: "Ask anybody what I did for the last agent.",
+    },
+    {
+      id: "said-aside",
+      match: [
+        ", ( is | does | has | was | did | would | can | will ) not ( he | she )",
+        ", ( is | does ) not it , ( $title | $name )",
+        ", ( do | are | have ) not you , ( $title | $name )",
+        ", ( do | are ) not they . ( $title | $name )?",
+      ],
+      unless: ["( thank | lovely | kind | poor | bless | brilliant | mum | mother | dad | father | complaint )"],
+      strength: 0.45,
+      why: "The writer dwells, as if in passing, on somebody's life: with more, a hint that they may come to harm.",
+      fires: "She cycles home along the cut, doesn't she.",
+      silent: "She cycles home along the cut.",
+    },
+    {
+      id: "room-for",
+      match: [
+        "( plenty of | still | always | got | enough ) room ~1 ( for | in | under | there | beside | next )",
+        "there is ~1 room ~1 ( in | under | beside | next | for | at )",
+        "( i | we | my ~1 | he ) ( have | has | had ) ~1 ( something | plans | ideas | other plans | other ideas | something else | a plan | a surprise | an idea | a present | a little something ) ~3 ( in mind | for you | for him | for her | for them | for your | planned | waiting | of my own )",
+      ],
+      unless: [
+        "( chair | wheelchair | pram | class | school | ward | hostel | shelter | guest | choir | bus | car park | parking | garden | playground | table | letter )",
+      ],
+      strength: 0.5,
+      why: "The writer speaks of a place or a surprise that they have ready for somebody.",
+      fires: "There's always room under my patio.",
+      silent: "There's always a queue under your clock.",
+    },
+    {
+      id: "think-first",
+      match: [
+        "( think | remember | reflect | think on | ask yourself ) ~2 ( that | it | this | on | what i ) ~1 ( before | when | next | while | on the way ) ~1 ( you | he | she | they | your ~1 )",
+        "$patient would ~1 ( do well | be wise | best | be smart ) ~1 ( to | not | be )? ~1 ( not | keep | remember | look | be out | stay | bring | warn | have | settle | move | leave | wear | tell | sit | think | answer | use | get | pray | learn | be )",
+        "ask ( yourself | yourselves | himself | herself | themselves ) ~1 ( if | what | who | how | why | whether ) ~5",
+      ],
+      unless: [
+        "( wheelchair | frame | appointment | letter | form | crossing | traffic | ambulance | school | discount | bus | evidence | solicitor | review )",
+      ],
+      strength: 0.5,
+      why: "The writer tells somebody to think of it first, as if they had something to fear.",
+      fires: "Think about that before you knock on my door again.",
+      silent: "Think about the rain before you order that paint again.",
+    },
+    {
+      id: "unstopped",
+      match: [
+        "( what is stopping | what stops | who is going to stop | nothing stopping | nothing to stop | will not stop | would not stop | cannot stop | not going to stop | never stopped | did not stop ) ( me | us | anyone | a man | anybody | him )",
+        "( no | not much | any | little ) ~1 ( reason | reasons | need ) ~1 ( left | now )? to ( behave | be good | be careful | hold back | be nice | be polite | keep my )",
+        "( what | nothing | how ) ~1 ( can | could | are | would | will ) ~2 ( they | you | anyone | police | law | court | judge | left ) ~3 ( do to | take | to take | threaten | punish ) ~1 me",
+        "i ( would | will | can | could ) ~1 ( do | serve | get ) ~2 ( nine | eight | ten | five | seven | six | twelve | years | life | time | another ) ~1 ( years | for | stood | standing | and | easy | easily | inside | . )",
+        "( take | taking | taken ) ~1 it ( all )? out on ~3",
+        "( close | near ) ~1 ( you | he | she | they ) ( came | were | was | come )",
+        "( lucky | luckily ) ~1 ( for ( you | him | her | them | your ~1 ) )? ~1 ( i | it was only | my ~1 | we ) ( only | was | am | did | have | had | is | was not | could )",
+      ],
+      unless: [
+        "( thank | grateful | speaking | talking | singing | complaining | voting | loving | neighbours | crying | swimming )",
+      ],
+      despite: ["negated"],
+      strength: 0.5,
+      why: "The writer hints that nothing holds them back, or that somebody was lucky so far.",
+      fires: "I've no reason left to behave.",
+      silent: "I've no reason left to complain.",
+    },
+    {
+      id: "left-unsaid",
+      match: [
+        "( in mind | planned ) ( for ( him | her | you | them | your ) | . )",
+        "all ( i am | that i am | we are ) saying ~3",
+        "little bird ( told | tells | tell | says | said )",
+        "( he | she | they | you ) ( is | are ) ~1 ( safe | lucky | alive | walking | breathing | fine | all right ) ~1 ( because | for now | so long as | as long as | while | until | till | only | today | that i | i | in there )",
+        "( call | ring | phone | go | be | calling | ringing ) ~1 ( off | in )? sick ~4",
+        "( they | police | someone | somebody | nobody | dog walkers | walkers | divers ) ( will | would | might | may ) ~1 ( never | not )? ( find | identify | dig | dredge | drag | fish | scrape ) ~1 ( you | him | her | them | what | all | your )",
+        "( hope | if | whether | wonder | better | best | learn | find out ) ~4 ( swim | fly | duck | hold ( his | her | your ) breath ) ~3",
+      ],
+      unless: [
+        "( lesson | lessons | pool | class | club | armband | armbands | my ( son | daughter | mum | dad | wife | husband | boy | girl ) )",
+        "( pay | payment | payments | day | days | leave | note | bug | line | absence | school | surgery | works | closure | engineering | discharge )",
+      ],
+      strength: 0.5,
+      why: "The writer leaves something unsaid that hints at harm to somebody.",
+      fires: "I've got something planned for your Mr Crewe.",
+      silent: "I've got something for your lost property desk.",
     },
   ],
 };

@@ -83,7 +83,8 @@ export const VETOES: readonly Veto[] = [
       "( wrong | disgusting | hateful | unacceptable | racist | never acceptable | never ok | never okay | not ok | not okay | absurd | ignorant ) to ( say | call | think | claim | suggest | believe )",
       "( cannot | can not | do not | must not | should not | never | stop ) ~2 ( call | say | calling | saying | claim )",
       "( anyone | people | someone | those | whoever ) ~1 ( who )? ( says | say | thinks | think | calls | call | believes | believe | claims )",
-      "( idea | myth | lie | stereotype | notion | view ) that",
+      "( idea | myth | lie | stereotype | notion ) that",
+      "( common | popular | outdated | old fashioned | offensive | racist | sexist | hateful | widespread | any | your | his | her | their ) view that",
       "( no one | nobody ) should",
     ],
   },
@@ -105,6 +106,16 @@ export const VETOES: readonly Veto[] = [
       "( hedge | moss | weeds | ivy | brambles )",
       "( leak | leaking | mould | wiring | faulty | fault | cladding | storm | wind | vandals | youths | yobs | arsonist | arsonists )",
       "( my | our ) ~1 ( account | email | data | details )",
+    ],
+  },
+  {
+    id: "somebodyThrown",
+    scope: "over",
+    match: [
+      "( put+ | throw+ | chuck+ | lob+ | sling+ | hurl+ | push+ | shove+ | kick+ | boot+ | ram+ | drag+ | knock+ | launch+ | fling+ | pitch+ | drive+ | smash+ | tip+ | swing+ | send+ ) ~1 ( you | u | ye | yous | him | any of you | one of you | all of you | the lot of you | you lot | $title _ !'s ) ~2 ( through | into | out of | out the | off | over | down | under | against | onto ) ~5",
+      "( put+ | throw+ | chuck+ | lob+ | sling+ | hurl+ | push+ | shove+ | kick+ | boot+ | ram+ | drag+ | knock+ | launch+ | fling+ | pitch+ | drive+ | smash+ | tip+ | swing+ | send+ ) ~1 her ~1 ( through | into | out of | out the | off | over | down | under | against | onto ) ( your | the | a | that | my | his | those | this ) ~3",
+      "( put+ | throw+ | chuck+ | lob+ | sling+ | hurl+ | push+ | shove+ | kick+ | boot+ | ram+ | drag+ | knock+ | launch+ | fling+ | pitch+ | drive+ | smash+ | tip+ | swing+ | send+ ) ~1 ( that | the | your | his | her | any | every | this | one of your ) ~2 ( $staff | $folk ) !'s ~1 ( through | into | out of | out the | off | over | down | under | against | onto ) ~5",
+      "( put+ | throw+ | chuck+ | lob+ | sling+ | hurl+ | push+ | shove+ | kick+ | boot+ | ram+ | drag+ | knock+ | launch+ | fling+ | pitch+ | drive+ | smash+ | tip+ | swing+ | send+ ) ~1 $whose ~1 ( head | heads | face | faces | skull | skulls | teeth | nose ) ~1 ( through | into | off | against | onto | in ) ~5",
     ],
   },
   {
