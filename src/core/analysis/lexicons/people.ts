@@ -10,7 +10,8 @@ const STAFF_WORDS =
   "physio physiotherapist therapist psychiatrist psychologist counsellor radiographer phlebotomist optician sonographer dietitian registrars trainee apprentice agent agents handler foreman binman binmen binmens " +
   "dustman dustmen postman postmen postie gritter gardener groundsman ranger lifeguard janitor housekeeper chaplain vicar governor governors chairman chairwoman treasurer ceo executive executives mayor mayoress " +
   "official officials bureaucrat bureaucrats civil servant servants inspectorate auditor adjudicator landlord's policeman policewoman constable sergeant cop cops copper judge magistrate coroner solicitor barrister " +
-  "roofer joiner plasterer decorator scaffolder plumbers electricians surveyors valuer collector collectors enforcement handyman tradesman tradesmen workman workmen fitter fitters" +
+  "roofer joiner plasterer decorator scaffolder plumbers electricians surveyors valuer collector collectors enforcement handyman tradesman tradesmen workman workmen fitter fitters " +
+  "keeper umpire referee examiner examiners marshal marshals conductor escort escorts technician technicians installer installers assistant assistants headmistress bursar archivist anaesthetist cardiologist verger archdeacon imam priest bouncer bouncers doorman mediator canvasser canvassers candidate candidates cashier cashiers teller senco midwives loader loaders clampers clamper auditor invigilators interviewer interviewers monitor monitors landscaper gasman milkman fireman firemen firefighter firefighters surgeons orderly orderlies tech " +
   "coach keyworker leader helper representative rep reps rota tutor invigilator matrons sister";
 /** Any person seen from outside; may be of the staff. */
 const FOLK_WORDS =
@@ -72,14 +73,14 @@ export const PEOPLE = {
   victim:
     "you ye yous youse ya him her them em whoever someone somebody anyone anybody everyone everybody u yous yehs thee / all of you / one of you / every one of you / any of you / the lot of you / the pair of you / each of you / both of you / " +
     "one|two|some|any|all|each|none|every of you|them|those|your|us|these ~1 / your|that|the|this|those|these|every|each|any|a|an|another|some|his|her|next|first|their ~3 $staff / that|this|those|these|the|any|each|every|your ~2 $folk / " +
-    "$title _ / $name / the next|first|last one|man|woman|person|lad|bloke|fella|face|idiot|lot ~3 / the one who|that|with|on|in / any|every _ who|i|that / the lot of them / $staff",
+    "$title _ / $name / the next|first|last one|man|woman|person|lad|bloke|fella|face|idiot|lot ~3 / the one who|that|with|on|in / any|every _ who|i|that / the lot of them / the ~1 fellow|neighbour|neighbours|landlord|dealer|dealers|rest|others / my ~1 neighbour|neighbours|landlord|landlady|flatmate|housemate|ex|lodger|keyworker / $staff",
   /** Whose body, home or family. */
   whose:
     "your his her their yer ur thy thine somebodys someones / your|that|the|this|every|each|any|a|an|next|his|her ~3 $staff 's / that|the|this|any|every|each ~2 $folk 's / $title _ 's / $name 's / somebody|someone|whoever|anyone 's / one of your|their / the",
   /** Somebody, as a subject that something will be done to. */
   patient:
     "you ye yous youse u he she they whoever everyone everybody / you lot|all|two|people / all|one|some|two|each|any of you / your|that|the|this|those|every|each|any|a|an|another|next|some|his|her ~3 $staff / that|this|those|the|any|each|every|next|your ~2 $folk / $title _ / $name / " +
-    "the next|first|last one|man|woman|person|lad|bloke|fella ~3 / one of them|those|these|us|your ~1 / the lot of you|them / $staff",
+    "the next|first|last one|man|woman|person|lad|bloke|fella ~3 / one of them|those|these|us|your ~1 / the lot of you|them / the ~1 fellow|neighbour|dealer|dealers|others / my ~1 neighbour|landlord|landlady|flatmate|ex|lodger|keyworker / neighbour|neighbours / $name / $staff",
   /** A member of staff's own people. */
   family:
     "husband wife daughter daughters son sons lad sister brother mum mother mam dad father baby babies kids kid children child girl girls boy boys boyfriend girlfriend nan niece nephew partner fiance missus bairn bairns grandson granddaughter grandchildren twins toddler lass fella hubby mom grandma grandad parents family stepson gran dog dogs cat puppy horse pet neighbour ex / little|youngest|eldest|oldest _ / other half / in laws",

@@ -27,6 +27,7 @@ import { THREAT_PROPERTY_ACTS } from "./threat-property-acts.ts";
 import { THREAT_PROPERTY_SIGNS } from "./threat-property-signs.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
 import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
+import { THREAT_VIOLENCE_DEEDS } from "./threat-violence-deeds.ts";
 import { THREAT_VIOLENCE_HINTS } from "./threat-violence-hints.ts";
 import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
@@ -35,6 +36,7 @@ import { VETOES } from "./vetoes.ts";
 export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE,
   THREAT_VIOLENCE_ACTS,
+  THREAT_VIOLENCE_DEEDS,
   THREAT_VIOLENCE_VEILED,
   THREAT_VIOLENCE_HINTS,
   THREAT_PROPERTY,
