@@ -96,7 +96,7 @@ export const THREAT_VIOLENCE_ACTS: RuleFile = {
       unless: [
         "in ( her | his | my | their ) fist",
         "( my | our ) ~2 ( neck | head | throat | eye | face | rib | ribs )",
-        "( he | she | they | ex | husband | neighbour | man | lad | lads | kids | son | someone | somebody | dad | brother | stepdad | landlord ) ~4 $armsSure",
+        "( he | she | they | ex | husband | neighbour | man | lad | lads | kids | son | someone | somebody | dad !'s | brother | stepdad | landlord ) ~4 $armsSure",
         "( gave | sold | found | police | amnesty | towed | allotment | twine | mural | cherry | lock | dinghy | clamp | gate | shed door | garden | hedge | tree | wood | fence | lawn | window | windows | cars | meter | meters | camera | cameras | tools | tool | bin | screws | boiler | tap | cabinet | plasterboard | ward apart | shelf | barrier | beds )",
         "( grip | bite | sharp as | mind like ) ~2 $armsSure",
         "( certificate | licence | license | renewal | cabinet | owner | burgled | burglary | receipt | chef | butcher )",
