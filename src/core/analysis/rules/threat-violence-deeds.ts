@@ -132,7 +132,7 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       strength: 0.78,
       why: "The words say who will be struck, and with what or where.",
       fires: "First one through that door gets it.",
-      silent: "First one through that door gets it warm for the rest.",
+      silent: "First one through that door gets a badge and a biscuit.",
     },
     {
       id: "gets-hurt",
@@ -152,8 +152,8 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       despite: ["negated"],
       strength: 0.76,
       why: "The words say what is going to be done to somebody's body.",
-      fires: "The next fellow who rings that bell gets dragged through the hedge.",
-      silent: "The next fellow who rings that bell gets asked in for tea.",
+      fires: "The next man who rings that bell gets dragged off by the collar.",
+      silent: "The next man who rings that bell gets asked in for tea.",
     },
     {
       id: "inside-it",
@@ -188,20 +188,20 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       unless: [
         "( he | she | they | ex | husband | neighbour | man | lads | kids | someone | somebody | stepdad | youths | gang ) ~3 ( $armsSure | with )",
         "( licence | license | renewal | certificate | cabinet | chef | butcher | receipt | amnesty | burgled | burglary | mower | strimmer | station | meter )",
-        "( hedge | tree | wood | fence | lawn | screws | shelf | sign | ice | nails | plaster | permission | radiator | path | leak | boiler | allotment | system | inhaler )",
+        "( hedge | tree | wood | fence | lawn | screws | shelf | sign | ice | nails | plaster | permission | library | borrowed | radiator | path | leak | boiler | allotment | system | inhaler )",
         "guns with|in|to",
       ],
       strength: 0.76,
       why: "The writer speaks of coming to somebody, or waiting for them, with a weapon.",
       fires: "Me and my cousins will be round with pickaxe handles.",
-      silent: "Me and my cousins will be round with a cake.",
+      silent: "I will be round with a cake for the desk.",
     },
     {
       id: "tit-for-tat",
       match: [
         "( you | he | she | they | ye ) ~1 ( take | takes | lose | hurt | touch | touches | cut | cuts | stop | stops | put | send | sends | close | closes | move | moves | break | breaks | hit | evict | refuse | say | go | goes | stick | knock | bring | call ) ~~6 ( i | we | my ~1 ) ( will | am | are | shall )? ~1 ( take | taking | hurt | touch | cut | cutting | stop | stopping | send | sending | open | move | break | breaking | hit | chop | burn | bury | kill | knock ) ~1 ( you | your | his | him | them !( away | out | to ) | yours | somebody | someone | $staff | cousins )",
         "if ~9 ( i | we | my ~1 ) ~1 ( lose | loses | suffer | die | dies | bleed | bleeds | hurt | hurts | die ) ~~6 ( you | your | he | she | they | somebody | someone | yours ) ~3 ( lose | loses | suffer | die | dies | bleed | will too | will as well | do you | with me )",
-        "if ~8 ( dies | die | dead ) ~~4 ( so ( do | does | will ) | ( you | your ~2 | the ~2 $staff | somebody | someone | one of ~1 ) ~1 ( will | die | dies | are | goes | is ) )",
+        "if ~8 ( dies | die | dead ) ~~4 ( so ( do | does | will ) ( you | he | she | they | your | the ~2 $staff | somebody | someone | one of ) | ( you | your ~2 | the ~2 $staff | somebody | someone | one of ~1 ) ~1 ( will | die | dies | are | goes | is ) )",
       ],
       unless: ["( forgive | blame | responsible | liable | sue | i said )"],
       strength: 0.74,
