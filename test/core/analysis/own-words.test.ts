@@ -14,6 +14,8 @@ describe("words of others", () => {
     "I will smash your face in. Those were his exact words.",
     "He said, I'll kill you. I reported it to your team in March and nothing was done.",
     "The entry for 3 May reads: Caller said I will kill the officer. He has the wrong man.",
+    "I'll come down there and break the clerk's jaw. Sorry, that was the painkillers talking, he was very patient.",
+    "I said on the phone that I would put your windows in. I did not mean it.",
     "During that time he sent me messages such as these. You are dead. I will burn that house with you in it.",
     "These are the remarks that I wrote down at the time, all by one man:\n\n- you're as thick as a brick\n- I'll knock your block off",
   ])("are not held against the writer: %s", async (text) => {
@@ -26,6 +28,7 @@ describe("words of others", () => {
     "Your manager said he'd call me back. I'm going to smash his face in.",
     "My message to you is this: I will come down there and kill you.",
     "He laughed at me. I will break his legs. That's what he gets.",
+    "I will break your legs. I did not mean that as a joke.",
   ])("are told from the writer's own: %s", async (text) => {
     expect(await foundIn(text)).toContain("threat.violence");
   });
@@ -77,6 +80,12 @@ describe("names for oneself, for beasts and for things", () => {
     "The satnav, being an idiot, took us to the wrong clinic.",
     "Arthritis is a cruel beast and I can't manage the new bin lids.",
     "Who's the idiot who left the gate open? Me.",
+    "What a plonker, I have sent it to the wrong council.",
+    "Your new portal is brainless and the policy is idiotic.",
+    "That is a useless lump of a form and nobody can fill it in.",
+    "Your agency treats us like cattle.",
+    "The receptionists and the managers are thick as thieves and nobody rings back.",
+    "There are blue tits nesting behind the vent of the surgery.",
   ])("insult nobody: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
   });
@@ -84,6 +93,8 @@ describe("names for oneself, for beasts and for things", () => {
   test.each([
     "I may be old but you are a useless, lazy idiot.",
     "My cat has more sense than you, you stupid, lazy cow.",
+    "You sent a stupid letter because you are a lazy, stupid cow.",
+    "What a useless, lazy bastard your manager is.",
   ])("do not cover what is said of staff: %s", async (text) => {
     expect(await foundIn(text)).toContain("abuse.insult");
   });
@@ -102,6 +113,12 @@ describe("denials", () => {
     "My neighbour told you I was going to kill myself. There is not a word of truth in it.",
     "I used to want to end my life, and thanks to the crisis team I am well now.",
     "I am fed up, but not so fed up that I would kill myself.",
+    "I do not think about killing myself, I think about the rent.",
+    "I have not been thinking about ending my life, whatever the form says.",
+    "Needing a rest does not mean that I am a danger to myself.",
+    "I had no thought of hurting anyone.",
+    "I am not coming down there to smash anything, only to hand in a form.",
+    "I was suicidal in 2016 and your team never wrote back. I am in a different place now.",
   ])("are believed: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
   });
@@ -140,6 +157,19 @@ describe("company", () => {
   test.each([
     "On Monday my solicitor will serve papers. You will regret not picking up the phone and there will be consequences.",
     "I could murder whoever designed this form.",
+    "I want to end my tenancy and nobody will tell me how.",
+    "I hope I never wake up to that drill again.",
+    "I'd like to see the sea once more before I die, so please send the pass.",
+    "If your inspector comes back he'll get a mug of tea and a seat by the radiator.",
+    "On Friday we will be outside your office with placards.",
+    "I am going to pull your figures apart at the hearing.",
+    "Your reply was a slap in the face.",
+    "We are burying Dad on Monday and his parking badge has still not been cancelled.",
+    "I'll be demolishing my old shed on Sunday, so expect some dust.",
+    "The tide will wreck that jetty before you have filled in the form.",
+    "Could you send me the council's office number so that I can ring in the morning?",
+    "I saw you at the summer fair and you waved, it was nice to see a friendly face.",
+    "The lorries never slow down at that crossing and one day the lollipop man will be knocked down.",
     "Please find below the text that I got.\n\nWe know where you live. Pay up or we will burn your house down.\n\nWhat is this?",
   ])("makes harmless: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
@@ -149,6 +179,9 @@ describe("company", () => {
     "I will go to court and I will break your neck.",
     "The court was useless and the solicitor dropped me. I will break your legs.",
     "I could murder whoever wrote this, and I will kill you on Friday.",
+    "I will make him a mug of tea and then I will break his legs.",
+    "Forget the placards, I am bringing a machete to your office and I will kill you with it.",
+    "We are burying Dad on Monday and I will kill the surgeon on Tuesday.",
   ])("does not make harmless: %s", async (text) => {
     expect(await foundIn(text)).toContain("threat.violence");
   });

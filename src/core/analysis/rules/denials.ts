@@ -46,7 +46,9 @@ export const DENIALS: readonly Denial[] = [
       `( i | we ) not|never ~1 ${DEEDS}`,
       `( i | we ) ( am | are | was | were ) not ( going to | about to | planning to ) ~4 and ${DEEDS}`,
       `( i | we ) ( am | are | was | were ) not ( the | a | some | one ) ~2 ( sort | kind | type | person | man | woman | one ) ( of ( person | man | woman | bloke ) )? ( who | to | for | that ) ~2 ${DEEDS}`,
-      `no ~1 ( intention | plan | plans | wish | desire | interest | intent ) ( of | to | in ) ~2 ( ${DEEDS} | where | who | whom | what )`,
+      `no ~1 ( intention | plan | plans | wish | desire | interest | intent | thought | thoughts | notion ) ( of | to | in ) ~2 ( ${DEEDS} | where | who | whom | what )`,
+      "no ~1 ( wish | desire ) ( to see | for ) ~4 ( hurt | harmed | broken | damaged | injured )",
+      `( i | we ) ( am | are ) not ( coming | going | here | writing | ringing ) ~5 to ~1 ${DEEDS}`,
       `( needn't | nor | neither ) ~4 ( i | we | am i | are we ) ~3 ${DEEDS}`,
       `( nobody | noone | no one | none of us ) ${ADV} ( is | was | has | will | wants | wanted | did | would | ever ) ~2 ${DEEDS}`,
       `( i | we ) ( do | did ) not ( want | mean | intend | wish ) to ~1 ${DEEDS}`,
@@ -89,7 +91,10 @@ export const DENIALS: readonly Denial[] = [
   {
     id: "saying-denied",
     of: THREATS,
-    match: [`( i | we ) ${ADV} ( am | was | would ) ~1 not ( saying | suggesting | implying | threatening )`],
+    match: [
+      "( not | never ) ~3 ( believe | believer | believed ) in ~1 an eye for an eye",
+      `( i | we ) ${ADV} ( am | was | would ) ~1 not ( saying | suggesting | implying | threatening )`,
+    ],
     unless: [EXITS],
     deep: true,
   },
@@ -118,7 +123,7 @@ export const DENIALS: readonly Denial[] = [
     id: "self-denied",
     of: ["safeguarding.self-harm"],
     match: [
-      `( i | we ) ${ADV} ( am | was | have | would | will | had ) ${ADV} ( not | never ) ( going to | about to | planning to | planning on | planning | thinking of | thinking about | thought of | thought about | considering | considered | contemplating | contemplated | intending to | wanted to | want to | tried to | attempted | feeling | felt | had ~1 thoughts of | been | one to )? ~1 ${SELF_DEEDS}`,
+      `( i | we ) ${ADV} ( am | was | have | would | will | had ) ${ADV} ( not | never ) ( going to | about to | planning to | planning on | planning | thinking of | thinking about | thought of | thought about | been thinking of | been thinking about | been planning | been feeling | been considering | considering | considered | contemplating | contemplated | intending to | wanted to | want to | tried to | attempted | feeling | felt | had ~1 thoughts of | been | one to )? ~1 ${SELF_DEEDS}`,
       `( i | we ) ( do | did ) not ( want to | wish to | plan to | intend to | mean to ) ${SELF_DEEDS}`,
       `( i | we ) never ~2 ${SELF_DEEDS}`,
       `( i | we ) ${ADV} did not ${SELF_DEEDS}`,
@@ -129,6 +134,10 @@ export const DENIALS: readonly Denial[] = [
       `not ( so | that ) ~3 ~1 that i would ${SELF_DEEDS}`,
       `( had i | if i had ) ~1 ( wanted | meant | planned | intended ) to ~1 ${SELF_DEEDS}`,
       `no ~1 ( intention | plan | plans | thoughts | thought | wish | desire | intent ) ( of | to ) ~1 ${SELF_DEEDS}`,
+      `( i | we ) ${ADV} do not think about ~1 ${SELF_DEEDS}`,
+      `( does | did ) not mean ~1 i ( am | want | was | want to | will ) ~1 ( a ( danger | risk ) to myself | at risk | ${SELF_DEEDS} )`,
+      `it is not ~1 that i ( want to | wish to ) ~1 ${SELF_DEEDS}`,
+      "i ~1 ( shall | will ) not be ( throwing | jumping | hanging | killing | topping | ending ) ~4",
     ],
     unless: [
       "( but | unless | until | till | yet | if | though | although | however | before | because | tonight | today | anymore | any more | this time | for now | right now | at the moment | so far | again | alone | without | wake | here | point | live | going on )",

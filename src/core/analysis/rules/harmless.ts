@@ -16,6 +16,13 @@ const THINGS = either(
     "cancer arthritis dementia migraine sciatica gout flu cold virus",
 ).replace(" )", " | sat nav )");
 
+/** What runs down work and not whoever did it. */
+const POOR =
+  "( useless | idle | lazy | clunky | clumsy | stupid | brainless | pathetic | ugly | spineless | incompetent | idiotic | dim | clueless | ignorant | heartless | callous | moronic | mindless | gutless | feeble | bone idle )";
+/** What an office makes, decides and keeps up. */
+const WORK =
+  "( letter | letters | email | emails | report | form | forms | policy | reply | response | website | app | portal | chatbot | system | decision | investigation | ramp | junction | corridor | stairwell | statement | administration | planning | follow up | process | procedure | leaflet | idea | rule | rules | advice | survey | piece of work )";
+
 /** The writer owns up to what the sentence beside says of somebody. */
 export const OWNED_UP: readonly string[] = [
   "^ ( me | this kind | this sort | yours truly | guilty | mine | moi | my own fault | own fault | my fault | that would be me | that was me ) ( , | . )",
@@ -59,11 +66,71 @@ export const IDIOMS: readonly Phrase[] = [
     unless: ["( you | your )"],
   },
   {
+    id: "work-run-down",
+    of: ["abuse.insult"],
+    match: [
+      `${POOR} ( , ${POOR} )? ~1 ${WORK} !( writer | writers | maker | makers | filler )`,
+      `${WORK} ( really | just | also )? ( is | was | are | were ) ~3 ( ${POOR} | ${INSULT} )`,
+      `${POOR} ~~5 ( that is | is what i call ) ( the | your | our ) ~1 ${WORK}`,
+      "would not ~1 ( leave | treat | keep | house ) ( a | my ) ~1 ( cow | dog | pig | animal | rat | beast ) like",
+      `${POOR} lump of ( a | an ) ~1 ( ${WORK} | sofa | bench | bin | shower | bath | door )`,
+      "( bin | bench | shower | sofa | ramp ) is ~1 ( a | an ) ~1 useless lump",
+    ],
+    unless: ["( you | your | she | he )"],
+  },
+  {
+    id: "own-blunder",
+    of: ["abuse.insult"],
+    match: [
+      "^ what a ( wally | plonker | ninny | muppet | chump | clot | numpty | twit | nit | nincompoop | silly sausage | daft apeth ) ( , i | . | i )",
+      "( more | as ) ( stupid | daft | thick | dim | clueless ) ( than | as ) ( me | i am )",
+    ],
+    unless: ["( you | your | he | she | they )"],
+  },
+  {
+    id: "as-if-we-were",
+    of: ["abuse.insult", "abuse.discriminatory"],
+    match: [
+      "( treat | treats | treated | treating | talk | talks | talked | speak | speaks | spoke | spoken ) ~1 ( to )? ( us | me | them | people | residents | tenants | patients | customers | her | him | the ~1 | my ~1 | our ~1 | sick people | old people ) like ~2 ( vermin | dirt | cattle | animals | idiots | cheats | criminals | rubbish | scum | children | fools | liars | dogs | dog | animal | criminal | child | idiot | liar | pigs )",
+    ],
+    unless: [],
+  },
+  {
+    id: "beasts-in-sayings",
+    of: ["abuse.insult"],
+    match: [
+      "( _ _ thick as thieves | hind leg off a donkey | hind legs off a donkey | wolf in sheep | cut off ~1 nose to spite | stubborn as a mule | drunk as a lord | in the doghouse | dog's dinner | pig's ear | wild goose chase )",
+      "( i have | i ~1 got | with my | my ) ~1 memory of a goldfish",
+      "( more | better ) ( sense | answers | luck ) ~2 ( of | from | with ) ( a brick wall | the speaking clock | the wall | a lamp post | my dog | the cat | the dog | the machine )",
+    ],
+    unless: ["( you are | you lot | your brain | than )"],
+  },
+  {
+    id: "birds",
+    of: ["abuse.sexual", "abuse.profanity"],
+    match: [
+      "( blue | coal | willow | marsh | tailed | crested ) ( tit | tits )",
+      "tits ~3 ( feeder | feeders | bird table | wagtails | nest | nesting | robins | nuts | box )",
+    ],
+    unless: [],
+  },
+  {
+    id: "bent-for-work",
+    of: ["abuse.sexual"],
+    match: [
+      "bend+ over backwards",
+      "( i | we | could | cannot | can ) bend over to ( look | read | see | pick | reach | get )",
+      "( roof | guttering | gutter | gutters | boiler | drain | drains | hedge | lawn | tap | lock | carpet | engine ) ~4 ( good ( seeing to | going over ) )",
+    ],
+    unless: ["( you are | your | for me )"],
+  },
+  {
     id: "fond-name",
     of: ["abuse.insult", "abuse.profanity"],
     match: [
       `( bless | god rest | lucky | talented | jammy | hardy | tough old | big soft | stubborn old | dear old | canny old ) ~3 ${INSULT}`,
       `( love | loved | adore ) ~2 ( him | her | my | our | the ) ~4 ${INSULT}`,
+      `${INSULT} ~~7 ( adores | adore | thank him | thank her | thank them | saved my | saved me | loves him | loves her | not feel a thing )`,
       `${INSULT} ~~3 ( bless | heart of gold | to bits | with love )`,
     ],
     unless: ["( you | your )"],
@@ -97,6 +164,167 @@ export const IDIOMS: readonly Phrase[] = [
     unless: ["( alive | myself | seriously | literally | again | overdose | tablets )"],
   },
   {
+    id: "dead-right",
+    of: ["safeguarding.self-harm", "safeguarding.other"],
+    match: [
+      "dead ( sure | certain | on time | set on | set against | keen | against | right | easy | slow | line | chuffed | pleased | proud | nice | good | helpful )",
+    ],
+    unless: [],
+  },
+  {
+    id: "contract-ended",
+    of: ["safeguarding.self-harm"],
+    match: [
+      "( end | ending | ended | finish | finishing ) ~1 ( my | the | our | this | that ) ~1 ( tenancy | contract | membership | subscription | direct debit | lease | agreement | account | call | policy | placement | mediation | phone call | plan | service | arrangement )",
+    ],
+    unless: [],
+  },
+  {
+    id: "woken-by",
+    of: ["safeguarding.self-harm"],
+    match: [
+      "( not | never | rather not | hope ~2 ) ~2 ( wake | woken ) ( up )? ( to | by | with ) ( a | an | that | the | your | his | her | another ( siren | alarm | smell | letter | bill | text ) ) !( day | morning | world | life | pain )",
+    ],
+    unless: [],
+  },
+  {
+    id: "in-good-time",
+    of: ["safeguarding.self-harm"],
+    match: ["when my time comes", "( like | want | hope | see | before ) ~9 before i die"],
+    unless: ["( tonight | today | tomorrow | soon | weekend | by my own | know | tell | say | sorry | note )"],
+  },
+  {
+    id: "in-the-wards",
+    of: ["safeguarding.self-harm"],
+    match: ["( thought | think | convinced ) ~1 i ( was | were ) going to die ~2 ( in | on | there | of )"],
+    unless: [],
+  },
+  {
+    id: "at-a-game",
+    of: ["safeguarding.other", "threat.violence"],
+    match: [
+      "( beat | beats | beaten | beating | hammer | hammers | hammered | thrash | thrashes | thrashed | murder | murders | murdered | kill | kills | killed | batter | batters | battered ) ~4 at ~1 ( table tennis | dominoes | chess | cards | darts | snap | snooker | football | tennis | scrabble | bingo | draughts | golf | pool | cribbage | bowls | monopoly | the quiz )",
+    ],
+    unless: [],
+  },
+  {
+    id: "kindness-promised",
+    of: ["threat.violence", "threat.property"],
+    match: [
+      "^ ~~9 ~~9 ~~3 ( ( a | another ) ~1 ( cup | mug | pot ) of ~1 ( tea | coffee ) | the kettle on | a hug | a medal | an award | a pay rise | plate of ~1 | thank you ( letters | cards | letter | card ) )",
+    ],
+    unless: [
+      "( $hurtHard | $break | $arms | antifreeze | bleach | blood | grave | coffin | throat | teeth | funeral | wreath | hospital | boiling | petrol | fire | windows | face | lap | pour | poured | tipped )",
+    ],
+  },
+  {
+    id: "lawful-company",
+    of: ["threat.violence", "threat.property"],
+    match: [
+      "^ ~~9 ~~9 ~~3 ( with | carrying | bringing | bring | carry | and ) ~4 ( placard | placards | banner | banners | my petition | leaflets | reporter | journalist | my folder | ring binder | advocate | barrister | megaphone | hugs )",
+      "^ ~~9 ~~9 ( the one | stood ~1 | stand ~1 ) with ~4 ( under ( his | her | my ) arm | white stick | in a sling | placard | folder | plans )",
+      "^ ~~9 ~~9 put ~2 ( in | up | forward ) for ( a | an | the )? ( award | medal | prize | bonus | pay rise )",
+    ],
+    unless: [
+      "( $hurtHard | $break | $arms | bomb | blood | grave | coffin | throat | teeth | hospital | ambulance | boiling | petrol | fire | flames | ignoring | instead | was going to )",
+    ],
+  },
+  {
+    id: "weather-and-wear",
+    of: ["threat.property"],
+    match: [
+      "( wind | river | tide | flood | floods | rain | storm | sea | frost | snow | leak | damp | mould ) ( will | is going to | would | could | has ) ~6",
+      "( one | a ) spark ( and | from ) ~6",
+      "( worried | afraid | frightened | scared ) ~2 ( kids | youths | lads | someone | somebody | vandals | they ) ~1 ( will | might ) ~6",
+      "burn+ through ~2 ( savings | money | budget | wages | pension )",
+      "( cost | costs | costing ) ~1 a bomb",
+    ],
+    unless: ["( pity | shame | my lighter | my match | petrol )"],
+  },
+  {
+    id: "hands-and-paper",
+    of: ["threat.violence", "threat.property", "stalking"],
+    match: [
+      "( was | is | like | as | another | real | felt | feels | such ) ( like )? ( a | another )? ( real )? ( slap in the face | kick in the teeth | kick in the guts | punch in the gut | punch in the stomach )",
+      "( shake | shaking ) ( the | your | his | her | their | that ~1 ) ~2 hand ( of | when | if | for | and thank )",
+      "( clean | wash | cleaning | washing ) ( their | your | his | her ) hands",
+      "( destroy | demolish | dismantle | shred | pull | tear | rip | take | pick ) ~1 ( your | his | her | their | the | this | that ) ~2 ( case | credibility | argument | arguments | figures | reasoning | assessment | numbers | theory | excuses ) ( apart | to pieces | to bits | to shreds | in court | in the witness box | at the hearing | . | , )",
+      "( hit | hitting | come at | coming at | come for | coming for | go after | going after | fight ) ( you | him | her | them | the council | the trust ) ~~5 ( legally | in court | in the courts | a claim | the facts | judicial review | freedom of information | ring binder | formal complaint | in the budget | trading standards )",
+      "flood ~1 ( inbox | inboxes | switchboard | phone lines | phones ) with",
+    ],
+    unless: ["( and | then ) ~1 ( $hurtHard | burn )"],
+  },
+  {
+    id: "errands",
+    of: ["threat.violence"],
+    match: [
+      "( drag | haul | march | bring ) ~4 ( out | down | here | round ) to ( look | see | inspect | walk | smell | stand )",
+      "hang+ ~4 ( letter | picture | certificate | card | photo ) ~1 ( in | on | up )",
+      "shoot ~1 ( an email | off | one off )",
+      "( kill | die | murder ) for a ~2 ( answer | coffee | cuppa | brew | seat | bath | shower | sleep | reply | biscuit | sandwich | garden | parking space | appointment )",
+      "( lick | licks | licking ) ( you | him | her | them ) ~1 to death",
+      "( murder | butcher | slaughter | torture ) ~1 ( tune | song | anthem | hymn | language | music )",
+      "( will | are | is | was | being | getting ) ~1 ( jaw | legs | leg | knee | knees | hip | hips | nose | teeth | wrist | ankle ) ( replaced | reset | pinned | x rayed | scanned )",
+      "( broken | broke ) and reset",
+    ],
+    unless: ["( and | then ) ~1 ( $hurtHard | burn )"],
+  },
+  {
+    id: "own-dead",
+    of: ["threat.violence"],
+    match: [
+      "( bury | burying | buried ) ~1 ( mum | dad | mam | nan | gran | grandad | mother | father | my ~1 ( mum | dad | mother | father | husband | wife | son | daughter | brother | sister | nan ) )",
+      "put ( him | her | mum | dad ) in the ground ~1 ( on | at )",
+    ],
+    unless: [
+      "( ( and | then | next to | beside ) ~1 ( you | him | her | them ) | nothing | hold us | hold me | because of )",
+    ],
+  },
+  {
+    id: "own-shed",
+    of: ["threat.property"],
+    match: [
+      "( burn | burning | demolish | demolishing | knock down | drill out | drilling out | take down | pull down | dismantle | strip | tear up | chop up | paint ) ~1 ( my | our ) ~1 ( old | own )? ( shed | porch | fence | sofa | carpet | wallpaper | kitchen | decking | deck | garage | greenhouse | conservatory | hedge | lanyard | hi vis | mattress | outhouse | gate )",
+      "( burn | burning | demolish | demolishing | strip | stripping ) ( the | this | that | our | my ) ( garden waste | wallpaper | laminate | outhouse | coal bunker | old ( sofa | shed | cooker | fence | mattress | carpet ) )",
+    ],
+    unless: ["( your | office | depot )"],
+  },
+  {
+    id: "work-line",
+    of: ["boundary"],
+    match: [
+      "( give me | have | send me | what is | text me | email me | ring you on | call you on | i want | i need ) ~4 ( work | office | council | business | reception | surgery | team | helpline | switchboard ) ~1 ( mobile | number | phone | email | extension | line | address | inbox )",
+      "( fax | text | extension | helpline | freepost ) number",
+      "( follow | like | join ) the ~2 ( page | group | channel )",
+    ],
+    unless: [
+      "( own | private | personal | whatsapp | insta | instagram | evening | tonight | not | rather | yours | home )",
+    ],
+  },
+  {
+    id: "on-business",
+    of: ["boundary"],
+    match: [
+      "^ ~~9 ~~9 ( bring | with ) ( my | the | your ) ~1 ( advocate | engineer | surveyor | warrant | plans | solicitor | interpreter | originals )",
+      "^ ~~9 ~~9 ( go through | look over | discuss ) ~1 ( the | my | our | your ) ~1 ( plans | findings | file | report | form | forms | figures | application )",
+      "( befriending | visiting | lunch ) ( scheme | service | club )",
+      "( are you | will you be | is the office ) ~1 open ~1 ( on | at )",
+    ],
+    unless: [
+      "( own time | garden | away | wife | husband | without | alone | just us | just you | the two of us | pub | tea | date | evening | dinner | my place | yours | mine | i want you | love )",
+    ],
+  },
+  {
+    id: "seen-and-greeted",
+    of: ["stalking"],
+    match: [
+      "saw you ~~9 ( you waved | i waved | said hello | lovely to see | nice to see | did not ( like | want ) to bother ~1 )",
+      "( watch | watching | follow | following | followed | watched ) ~1 ( your | the ) ~2 ( videos | video | website | guide | guidance | webinar | stream | instructions | twitter | updates | channel )",
+      "( picture | pictures | photo | photograph | photos | photographs | video | footage ) of ( the | your | that | a | my | this ) ~2 ( notice | sign | bin | bins | tree | pothole | recycling | meter | leak | damp | mould | permit | drain | rubbish | hole | kerb | form | receipt | letter | ceiling )",
+    ],
+    unless: ["( house | drive | bedroom | window | kids | alone | again | every | friends )"],
+  },
+  {
     id: "office-idiom",
     of: ["threat.violence", "threat.property", "stalking"],
     match: [
@@ -119,6 +347,10 @@ export const FORESEEN: readonly Phrase[] = [
     match: [
       "( someone | somebody | anyone | anybody | one of us | people | person | pedestrian | cyclist | child | kid | kiddie | pensioner | resident | neighbour | motorist ) ~2 ( will | is going to | going to | could | might | gets | has to | have to | ends up | must | is | was ) ~2 ( hurt | killed | die | dies | dead | injured | maimed | crushed | run over | knocked | badly hurt | break+ ~3 ( leg | neck | hip | ankle | arm ) )",
       "( accident | tragedy | disaster | death | fatality ) ( waiting to happen | in the making )",
+      "( it | this | that ( wall | tree | slab | ceiling | roof ) | the next ( one | slab | tile | branch ) | ( wall | tree | branch | slab | roof | ceiling | canopy | rail | crane | lorry | bus | plank | van | car ) ) ( will | could | is going to | might ) ~1 ( hit | kill | hurt | crush | take | land on | come down on | fall on ) ~2 ( someone | somebody | one of | anyone | whoever | the legs | him | her | a child )",
+      "( he | she | they | someone | somebody | you ) ~1 ( will | is going to | are going to | could | might ) ( be | get ) ( hit by | run over | run down | knocked off | knocked down | mown down | electrocuted | flattened by )",
+      "( will | going to | could | might ) ~1 ( fall | trip | slip ) ( off | over | down | in | on | through )",
+      "( someone | somebody | anybody | he | she | they | child | kid ) ~2 ( crack | cracks | lose | loses | break | breaks ) ~1 ( skull | head | finger | toe | thumb | neck | hip | leg )",
       "( before | until | till | wait for | takes | take ) ~2 ( someone | somebody | anyone | a | another ) ~2 ( hurt | killed | die | dies | dead | death | fatality | injured | accident | knocked )",
     ],
     unless: [
@@ -135,6 +367,7 @@ export const HAZARDS: readonly string[] = [
 export const LAWFUL: readonly string[] = [
   "( solicitor | solicitors | lawyer | barrister ) ~2 ( serve | serving | file | issue | sue )",
   "( beat | beaten | won | win | lose | lost | claiming | appealing | lodging | suing ) ~7 ( tribunal | court | appeal | appeals | hour | costs | ombudsman )",
+  "i have ~1 ( told | emailed | rung | copied in | written to ) ~3 ( mp | echo | press | paper | papers | gazette | guardian | regulator | ombudsman | councillor | reporter | trading standards )",
   "( solicitor | solicitors | counsel | barrister | lawyer | lawyers | union ) ~2 ( is | has | will | tells | says | advises | advised | acting | writing )",
   "( will | shall | going to | intend to | am ( taking | going | writing | contacting | reporting | seeing | speaking | referring | suing | instructing | lodging | copying | putting ) | have ( instructed | spoken | contacted | referred | reported | lodged | issued | filed | engaged | asked | written ) ) ~9 ~5 ( court | courts | judge | solicitor | solicitors | lawyer | lawyers | barrister | tribunal | ombudsman | mp | press | newspaper | newspapers | gazette | journalist | media | regulator | inspectorate | sue | suing | claim | ico | cqc | ofsted | hse | hmo | gmc | nmc | bbc | itv | watchdog | commissioner | adjudicator | litigation | proceedings | injunction | trading standards | small claims | judicial review | freedom of information | letter before action | local paper | councillor | governors | auditor | legal action | legal advice | inquest | counsel | commission | scrutiny committee | small claim )",
 ];
@@ -165,6 +398,7 @@ export const VAGUE: readonly Phrase[] = [
       "( decision | report | argument | case | statement | evidence | defence ) ~4 ( apart | to pieces | to bits | to shreds | nothing left )",
       "( this | it ) ( can | could | will ) end",
       "( think | consider | reflect ) ~2 ( carefully | hard | long and hard | twice )",
+      "( hit ( you | them | him | her ) where it hurts | one chance to put this right )",
       "( made to answer | finished with ( you | them | him | her ) | what is coming to ( you | them | him | her ) | will not enjoy )",
       "i know ( who ( you | they | he | she ) | which ( one | ones | nights | days | shift | of you ) )",
       "( nothing | not ~1 much ) left of ( your | his | her | their ) ( reputation | pension | career | department | case | budget | argument )",

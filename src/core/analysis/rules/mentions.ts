@@ -64,6 +64,9 @@ export const MENTIONED_AFTER: readonly string[] = [
   "( is | was | are ) ( not | never | hardly | no ) ~1 ( the way | a way | way | how | acceptable | old fashioned | a word | a nice | language | something ~2 ( say | call | hear ) )",
   "( is | was | are | were ) ~2 ( considered | deemed | thought ) ( acceptable | fine | ok | okay | banter | funny | normal )",
   "( appears | appeared | is written | was written | is scrawled | was scrawled | is sprayed | was sprayed | is painted | was painted ) ~1 ( above | on | below | in | across | under | beside | next | over )",
+  ", ( says | said | reads | according to ) ( the | your | my | our | his | her | a ) ~3 ( sign | letter | leaflet | notice | sheet | poster | website | form | card | programme | script | nurse | doctor | dentist | priest | vicar )",
+  ", as ( they say | the saying goes )",
+  ", ( the | my | a ) ~1 ( nurse | doctor | dentist | priest | vicar | physio | midwife | surgeon ) said",
   ", ( he | she | they | the ~3 | somebody | someone | one of them ) ( said | says | shouted | yelled | screamed | hissed | muttered | shouts | went | goes | replied ) ~3 .",
 ];
 

@@ -9,7 +9,7 @@ export const SELF_DEEDS =
 
 /** Somebody asks the writer whether they mean to come to harm. */
 export const ASKED: readonly string[] = [
-  "( asked | asks | asking | wondered | questioned | wanted to know ) ~6 ( if | whether | about )",
+  "( ask | asked | asks | asking | wondered | questioned | wanted to know ) ~6 ( if | whether | about | why i | how often i )",
 ];
 
 /** The writer puts the question themselves: "Do I want to …? No." */
@@ -40,12 +40,14 @@ export const NOT_SURE: readonly string[] = [
 /** A time when the writer meant to, told from afterwards. */
 export const ONCE: readonly string[] = [
   `( thought | wanted | used to | tried | ready | meant | resolved | made up my mind | said | kept saying | was going to | planned | might | left the house | felt ) ~~6 ${SELF_DEEDS}`,
+  "( i was | felt | feeling ) ~1 suicidal",
+  "( not wanting to | did not want to | no longer wanted to ) ~1 ( be alive | live | be here )",
   `since ~2 ( thought | wanted | tried | felt | said ) ~4 ${SELF_DEEDS}`,
 ];
 
 /** Afterwards all is well. */
 export const RECOVERED: readonly string[] = [
-  "( sorted me out | not looked back | never looked back | am ~2 well | is well | im well | well now | better now | got better | fit and happy | fit and well | happy and well | am healthy | healthy | recovered | recovery | months clean | years clean | decade clean | months well | sober | life is good | got me through | pulled me through | saw me through | talked me ( down | out | round ) | talked to me till | saved my life | thanks to | thank whoever | i owe | indebted | grand now | ah'm grand | proud of that | done with | alive to say | are mint | it helped | off the tablets )",
+  "( sorted me out | not looked back | never looked back | am ~2 well | is well | im well | well now | better now | got better | fit and happy | fit and well | happy and well | am healthy | healthy | recovered | recovery | months clean | years clean | decade clean | months well | sober | life is good | got me through | pulled me through | saw me through | talked me ( down | out | round ) | talked to me till | saved my life | thanks to | thank whoever | i owe | indebted | grand now | ah'm grand | proud of that | done with | alive to say | in a different place | changed that | helped me so much | turned it round | turned my life round | are mint | it helped | off the tablets )",
 ];
 
 /** The writer answers no. */

@@ -1,7 +1,7 @@
 /** How one sentence hands its neighbour to another speaker. Data only. */
 import { ADV } from "./phrase.ts";
 
-/** Says that the sentence before was somebody else's words. */
+/** Says that the sentence before was somebody else's words, or takes it back. */
 export const THEIR_WORDS: readonly string[] = [
   "^ ( those | these | that | this | it ) ~1 ( were | was | are | is ) ~1 ( his | her | their | word for word | verbatim | a direct quote | a quote | a quotation )",
   "^ ( his | her | their ) ~2 ( words | message | exact words )",
@@ -9,6 +9,9 @@ export const THEIR_WORDS: readonly string[] = [
   "^ ( that | this | it ) ( is | was ) what ~2 ( it says | was said | it said | is written | was written | was shouted | i was told | i was called | we were told | i heard )",
   "^ ( he | she | they ) ~1 ( said | shouted | yelled | wrote | screamed | texted | posted | used | repeated ) ( that | this | it | those words | these words | all that | all this | the same ) ( . | to | in | at | with | twice | three | on | over | several | again | , )",
   "^ ( or )? so ~1 ( he | she | they ) ( said | says | told | claims | claimed )",
+  "^ i ~1 ( did not | never ) mean ( it | that | this | them | any of it ) !( as | when | in | to | like | for | kindly | nicely | lightly )",
+  "^ ( only | just | purely )? ( a )? figure of speech .",
+  "^ ( sorry | apologies ) , ( autocorrect | spellcheck | that was ( the ~1 ( talking | speaking ) | out of order | uncalled for ) )",
   "^ all ~1 ( this | that | it | these ) ~1 ( was | went | has been | is ) ~2 ( reported | police | recorded | logged | from him | from her )",
 ];
 
