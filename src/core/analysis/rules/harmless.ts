@@ -221,7 +221,7 @@ export const IDIOMS: readonly Phrase[] = [
     id: "lawful-company",
     of: ["threat.violence", "threat.property"],
     match: [
-      "^ ~~9 ~~9 ~~3 ( with | carrying | bringing | bring | carry | and ) ~4 ( placard | placards | banner | banners | my petition | leaflets | reporter | journalist | my folder | ring binder | advocate | barrister | megaphone | hugs )",
+      "^ ~~9 ~~9 ~~6 ( placard | placards | banners | megaphone | ring binder | my petition | my folder | my advocate | an advocate | a reporter | a journalist | my barrister )",
       "^ ~~9 ~~9 ( the one | stood ~1 | stand ~1 ) with ~4 ( under ( his | her | my ) arm | white stick | in a sling | placard | folder | plans )",
       "^ ~~9 ~~9 put ~2 ( in | up | forward ) for ( a | an | the )? ( award | medal | prize | bonus | pay rise )",
     ],
