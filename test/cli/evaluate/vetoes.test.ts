@@ -4,8 +4,8 @@ import { silencedIn } from "../../../src/cli/evaluate/vetoes.ts";
 const silenced = (text: string) => [...silencedIn(text)].map(([category, vetoes]) => [category, [...vetoes]]);
 
 test("a veto that keeps a category silent is named", () => {
-  expect(silenced("My neighbour said I will smash your windows.")).toEqual([["threat.property", ["reported"]]]);
-  expect(silenced("I am not going to break your legs.")).toEqual([["threat.violence", ["negated"]]]);
+  expect(silencedIn("My neighbour said I will smash your windows.").get("threat.property")).toContain("reported");
+  expect(silencedIn("I am not going to break your legs.").get("threat.violence")).toContain("negated");
 });
 
 test("where another row speaks, no veto is to blame", () => {

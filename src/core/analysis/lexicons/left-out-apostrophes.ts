@@ -33,6 +33,7 @@ export const MISTAKABLE: Readonly<Record<string, Mistakable>> = {
       "seriously mentally terminally critically gravely chronically physically acutely severely",
     notBefore: `${NO_VERB} health will effects treatment advised equipped fitting people person man woman child children patient patients again already now`,
   },
+  il: { meant: "i'll", notBefore: NO_VERB },
   id: {
     meant: "i'd",
     notAfter:

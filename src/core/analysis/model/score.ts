@@ -8,7 +8,7 @@ import type { Counted, Mix, Weights } from "./weights.ts";
 import { wordsOf } from "./words.ts";
 
 /** A sentence whose features all stay below this is plain: the net is not asked. */
-const DOUBT = -1;
+const DOUBT = -2;
 /** The general head, which makes no finding, must be louder. */
 const TOXIC_DOUBT = -0.9;
 const TOXIC = HEADS.indexOf("toxic");

@@ -177,7 +177,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
         "( under | underneath | beneath | inside | down | up | undo | unbutton | below ) ( the | that | your | her | his | those | ur | one 's | them | this | all that ) ~1 ( tunic | blouse | coat | uniform | clothes | scarf | headscarf | skirt | top | shirt | dress | jumper | gown | cassock | robes | kilt | sporran | apron | trousers | jeans | front | collar | habit | overalls | scrubs | burka | hijab | veil | navy | cardigan | vest | towel | housecoat )",
         "( look | looked | see | saw | seen | view | peek | peep | glimpse | flash | eyeful | glance | stare | staring | gawp ) ~2 ( down | up | of | at ) ~1 ( her | your | his | 's | those | them | that | ur ) ~1 ( top | front | skirt | blouse | legs | leg | thigh | thighs | bra | chest | cleavage | bum | backside | bust | knees | bottom | breasts | ankles | behind )",
         "( wear | wears | wearing | wore | put on | come in | dressed | dresses | came in ) ~4 ( for me | like that | like those | less | shorter | tighter | lower | heels | skirt | shorts | stockings | nothing | leggings | tight | low )",
-        "( what 's | what is | wot 's | whats | what have you got | what has she got ) ( under | underneath | beneath | inside | in your pants | up ) ~3",
+        "( what 's | what is | wot 's | whats | what have you got | what has she got ) ( under | underneath | beneath | inside | in your pants | up ) ~1 ( your | her | his | ur | there )",
         "( look at | them | what a | such a | some | got a | a lovely | nice | great | cracking ) ~1 ( mouth | lips | hips | rack | pair | bust | figure | bum | thighs | body | arse | rump | rear | curves | bosom | chest ) ~3",
         "( the | that | your ) ~2 ( one | girl | lass | lad | lady | woman | nurse | boy | redhead | blonde | brunette ) with ~2 ( legs | chest | hips | lips | bust | dimples | arms | shorts | bum | backside | thighs | curls | mouth | figure )",
       ],
@@ -190,7 +190,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
     {
       id: "stirred",
       match: [
-        "( get | gets | got | makes | make | made | turn | turns | drive | drives | drove ) me ~1 ( going | hard | harder | wet | hot | wild | horny | excited | tingling | tingle | stiff | aching | all of a | weak | bothered )",
+        "( get | gets | got | makes | make | made | turn | turns | drive | drives | drove ) me ~1 ( going | hard | harder | wet | hot | wild | horny | excited | tingling | tingle | stiff | aching | all of a ( tremble | flutter | quiver | shiver | tingle | lather ) | weak | bothered )",
         "( thrill | tingle | tingles | stirring | stirrings | in heat | ache for | groin | loins | in quite a state | does to a man | do to a man | do to me | does to me | doing to me | does it for me | hot under | could not stand up | standing to attention | something hard | go down by itself | rose more than ) ~3",
         "( touch | touched | touching | pleasure | pleasured | see to | seeing to | relieve | finish ) ( myself | yourself | me off | himself | herself )",
         "( think of | thinking of | thinking about | think about | picture | pictured | imagine | dream about | dream of | dreamt of | thoughts of | fantasies | fantasise | fantasy | thought about ) ~4 ( bed | bath | shower | pillow | without | every night | afterwards | mouth | legs | tied | lips | body | dirty | barred | clothes )",
@@ -206,7 +206,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
     {
       id: "would-have-them",
       match: [
-        `( i | we | id ) ~2 ( would | could | want to | wanted to | will | would love to | would like to | like to | longing to | itching to ) ~1 ( bite | smell | sniff | lick | kiss | nibble | taste | unwrap | undress | unbutton | unzip | peel | spank | handcuff | pin | ravish | squeeze | grab | grope | stroke | caress | mount | straddle | seduce | devour | worship | bathe | wake up | smash | shag | bang | ride | bend | tickle | rub ) ~1 ${THEM}`,
+        `( i | we | id ) ~2 ( would | could | want to | wanted to | will | would love to | would like to | like to | longing to | itching to ) ~1 ( bite | smell | sniff | lick | kiss | nibble | taste | unwrap | undress | unbutton | unzip | peel | spank | handcuff | pin | ravish | squeeze | grope | stroke | caress | mount | straddle | seduce | devour | worship | bathe | shag | ride | bend | tickle | rub ) ~1 ${THEM}`,
         "( would | id | could | will | to ) have ( you | u | her | him | them | the pair of you | the pair | them both | both of you ) ~1 ( over | against | on | in | under | any | for breakfast | together | right | up | across | bent | home | all )",
         "( would smash | id smash | would hit that | hit that | would bang | would wreck | would ruin you | id do her | would do her | would do you | would do him | id beat | would beat that | still would | give her one | give him one | give you one | worth one | do u )",
         "( night with you | night with me | nights with you | evenings with me | a night with | spend the night with | one night with | warm my ~1 | warm me ~1 | share my ~1 | sit on my | under my duvet | between my sheets | washed the sheets | double mattress | silk sheets | climb in | slip in | get in beside | in beside me | curl up with | tuck me in )",

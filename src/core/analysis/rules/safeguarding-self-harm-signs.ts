@@ -520,7 +520,7 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
     {
       id: "seen-to",
       match: [
-        "i ( have | am | will | shall ) ~1 ( seen | seeing | see | made sure | making sure ) ( to | of ) ( it | that | myself | my own )",
+        "i ( have | am | will | shall ) ~1 ( seen | seeing | see | made sure | making sure ) ( to | of ) ( that | myself | my own )",
         "i have ~1 ( arranged | planned | decided ) ( it so | not to ( be | have | live | see | stay | wake ) | to ( go | join | be with | die | end ) )",
         "( i )? ( have it | have got it | is ) ~1 ( all in hand | well in hand | all planned )",
       ],

@@ -210,7 +210,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
         "( deciding | choosing | choose | decide | picking | thinking about ) ~1 ( which of you | which one of you | which of them | who to start | who goes | who gets | who is first | one of you )",
       ],
       unless: [
-        "( appeal | solicitor | ombudsman | complain | charity | school | college | hymns | stone | menu | colour | live | stay | vote )",
+        "( appeal | solicitor | ombudsman | complain | charity | school | college | hymns | stone | menu | colour | live | stay | vote | date | dates | suit | suits | option | options | slot | provider | supplier )",
       ],
       strength: 0.6,
       why: "The writer says that they have settled whom, when or how, without saying what for.",
@@ -237,7 +237,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
         "( i would | i will | going to | to | and | who ) do ( him | her | them | you ) ~1 ( . | , | in | over | myself | first | for | tonight | tomorrow | after | when )",
         "( ( how | where | when | who ) i would | who will | who would | someone will | somebody will | lad will | man will ) do it ~1",
         "( i | we | my ~1 ) ( can | could | will | shall ) arrange ( that | it | one | for | something )",
-        "( i | we | my ~1 ) ( will | have | shall | am going to ) ~1 ( see | seen ) to ( it | that | him | her | you | them | the ) ~3",
+        "( i | we | my ~1 ) ( will | shall | am going to ) ~1 see to ( it | that | him | her | you | them )",
       ],
       unless: [
         "( struck off | put right | never work | ombudsman | mp | solicitor | paper | press | council | registrar | repair | repairs | cost | bill | garden | shopping | quote | contractor | transport | taxi | visit | collect | appointment )",
@@ -266,7 +266,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
       match: [
         "( plenty of | still | always | got | enough ) room ~1 ( for | in | under | there | beside | next )",
         "there is ~1 room ~1 ( in | under | beside | next | for | at )",
-        "( i | we | my ~1 | he ) ( have | has | had ) ~1 ( something | plans | ideas | other plans | other ideas | something else | a plan | a surprise | an idea | a present | a little something ) ~3 ( in mind | for you | for him | for her | for them | for your | planned | waiting | of my own )",
+        "( i | we | my ~1 | he ) ( have | has | had ) ~1 ( something | plans | ideas | other plans | other ideas | something else | a plan | a surprise | an idea | a present | a little something ) ~3 ( in mind | for you | for him | for her | for them | planned | waiting | of my own )",
       ],
       unless: [
         "( chair | wheelchair | pram | class | school | ward | hostel | shelter | guest | choir | bus | car park | parking | garden | playground | table | letter )",
