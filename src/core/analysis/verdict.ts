@@ -44,13 +44,16 @@ export interface Heard {
   readonly vetoed: Iterable<string>;
 }
 
-/** How likely it is, 0..1, from all that speaks for it. */
+/** How likely it is, 0..1, from all that speaks for it. What is silenced may hint beside what speaks; by itself it lifts nothing. */
 export function shareOf({ category, figure, spoken, vetoed }: Heard, { voices, rows }: Worths): number {
   const [always, model] = voices[category];
-  let sum = always + model * modelSum(figure);
-  for (const id of spoken) sum += rows[id]?.[0] ?? 0;
-  for (const id of vetoed) sum += rows[id]?.[1] ?? 0;
-  return shareOfSum(sum);
+  let [said, silenced, speakers] = [0, 0, 0];
+  for (const id of spoken) {
+    said += rows[id]?.[0] ?? 0;
+    speakers++;
+  }
+  for (const id of vetoed) silenced += rows[id]?.[1] ?? 0;
+  return shareOfSum(always + model * modelSum(figure) + said + (speakers > 0 ? silenced : Math.min(0, silenced)));
 }
 
 /** Whether it is to be shown to staff. */

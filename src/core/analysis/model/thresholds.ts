@@ -3,14 +3,14 @@ import type { Category } from "../finding.ts";
 
 /* biome-ignore format: data */
 export const THRESHOLDS: Readonly<Record<Category, number>> = {
-  "threat.violence": 0.70407,
-  "threat.property": 0.65472,
-  "abuse.insult": 0.79713,
+  "threat.violence": 0.66077,
+  "threat.property": 0.73977,
+  "abuse.insult": 0.75310,
   "abuse.profanity": 0.40000,
   "abuse.discriminatory": 0.84000,
   "abuse.sexual": 0.62000,
-  "stalking": 0.67073,
+  "stalking": 0.64787,
   "boundary": 0.60000,
-  "safeguarding.self-harm": 0.77005,
+  "safeguarding.self-harm": 0.73702,
   "safeguarding.other": 0.80000,
 };

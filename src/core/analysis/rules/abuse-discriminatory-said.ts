@@ -121,7 +121,9 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
         "( known fact | everybody knows | everyone knows | stands to reason | it is science ) ~~6 ( $anyGroup | $demeaning | women | girls )",
         "( some of my best friends | my best friend is | live and let live | call me old fashioned | call me what you like | call it what you like | i will say what others | not allowed to say | cannot say anything these days | political correctness | pc brigade | pc gone mad | woke nonsense | woke rubbish | in my day they | in my day there )",
       ],
-      unless: ["( complaint about | accused | accuse | training | policy )"],
+      unless: [
+        "( complaint about | accused | accuse | training | policy | fine by me | all welcome | whoever they are )",
+      ],
       strength: 0.68,
       why: "The writer says beforehand that they are not prejudiced.",
       fires: "I'm not racist but I want somebody local.",

@@ -61,7 +61,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
       match: [
         "i ~2 ( love | fancy | adore | worship | luv | like | miss | want | need | dream of | dream about | dreamt about | dreamt of | think about | think of | thinking about | thinking of | missed ) ( you | u | ye | thee | ur ) ~4",
         "( you | u | ur ) ( are | look | looked | sound | sounded | seem | have ) ~3 ( beautiful | gorgeous | pretty | lovely | fit | peng | sexy | single | special | different | cute | handsome | stunning | attractive | angel | lovely eyes | lovely voice | kind eyes | kind voice | nice voice | bonny | sweet | my type | lonely | milf )",
-        "( be | like | as | become ) ~1 ( my | a | our ) ~2 ( friend | mate | pal | girlfriend | boyfriend | wife | husband | sister | brother | daughter | son | mum | mummy | dad | granddaughter | grandson | family | plus one | date | alibi | witness | guardian | carer | companion | lodger | penfriend | valentine )",
+        "( be | like | as | become ) ~1 ( my | a | our ) ~2 ( friend | mate | pal | girlfriend | boyfriend | wife | husband | sister | brother | daughter | son | mum | mummy | dad | granddaughter | grandson | family | plus one | alibi | witness | guardian | carer | companion | lodger | penfriend | valentine )",
         "( friend | friends | mate | mates | pals ) ~2 ( with you | outside | instead | not just | rather than | in real life | off duty | ? | on facebook )",
         "( more than | not just | not only | not as | other than ) ~2 ( a | my | the | an | your )? ( nurse | caseworker | case worker | worker | officer | patient | client | tenant | customer | friend | carer | doctor | midwife | job | professional | service user | number )",
         "( are | is | r | have | do | got ) ( you | u | she | he | there ) ~3 ( single | married | marry | boyfriend | girlfriend | husband | partner | anyone | seeing | attached | taken | courting | fella | mr | mrs | kids | children ) ~3 ?",
@@ -92,7 +92,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
       ],
       when: { by: ["writer", "ally", "none", "thing", "reader"] },
       unless: [
-        "( refund | compensation | invoice | benefit | evidence | form | copy | information | details | documents | statement | paperwork | receipt | call | ring | time | chance | until | days | credit | feedback | piece of my mind | report | review | deadline | weeks | hours | notice | letter | warning | email | link | reference | update | attachment | grief )",
+        "( postmark | postmarked | date on | kept the envelope | refund | compensation | invoice | benefit | evidence | form | copy | information | details | documents | statement | paperwork | receipt | call | ring | time | chance | until | days | credit | feedback | piece of my mind | report | review | deadline | weeks | hours | notice | letter | warning | email | link | reference | update | attachment | grief )",
         "( your team | the team | the ward | the staff | all of you | staff room | whole team | everyone )",
       ],
       why: "The writer gives, or means to give, somebody something of their own.",
@@ -124,7 +124,8 @@ export const BOUNDARY_SIGNS: RuleFile = {
     {
       id: "favour",
       match: [
-        "( lend | loan | sub | borrow ) ~1 ( me | us | a ) ~5",
+        "( lend | loan | sub ) ~1 ( me | us | a ) ~5",
+        "( can | could | may ) ( i | we ) ~1 borrow ~1 ( a | some | your | ten | twenty | fifty ) ~4",
         "( give | run | drive | drop | pick | take | fetch ) ~1 ( me | us | my ~2 ) ~1 ( a lift | lift | home | up | to asda | to tesco | to the | to my | lifts | off | into town | down the ) ~3",
         "( feed | walk | mind ) the ~1 ( cat | dog | fish | birds | rabbit | hens | budgie ) ~3",
         "( look after | mind | feed | walk | keep | babysit | have | take in | adopt | watch ) ( my | our ) ~1 ( dog | cat | kids | children | son | daughter | boy | girl | cash | money | savings | keys | baby | budgie | rabbit | post )",
@@ -218,7 +219,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
         "( pay for | paying for | sponsor | cover ) ( your | ur | her | his ) ~2",
       ],
       unless: [
-        "( court | fine of | fined | bill | invoice | refund | compensation | charged | owe | costs | benefit | arrears | letter | copy | evidence | photos )",
+        "( court | fine of | fined | postmark | postmarked | date on | the envelope | bill | invoice | refund | compensation | charged | owe | costs | benefit | arrears | letter | copy | evidence | photos )",
       ],
       why: "The writer offers a member of staff something for themselves.",
       fires: "There's a hundred in it for whoever finds my file.",

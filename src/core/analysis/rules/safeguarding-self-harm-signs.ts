@@ -179,6 +179,7 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
       with: ["( i | me | my )"],
       unless: [
         "( kill me | finish me | hit me ) ~2 ( laughing | off with )",
+        "( want | hope | wish | like ) ~2 ( be | stay ) ( here | there | around ) ( to | for )",
         "( your call | early | alarm | baby | child | him up | her up | kids up | noise | dog | neighbours | drilling )",
         "( will kill me | would kill me | going to kill me | killing me )",
         "( bus | train | taxi | car ) ~2 ( takes | take ) me",

@@ -36,6 +36,7 @@ export const THREAT_VIOLENCE_ACTS: RuleFile = {
         "could ~1 ( murder | kill | strangle | throttle ) ~1 ( whoever | whichever | the person | the man | my )",
         "put ~4 ( in for | up for | in the utility | in a chair | in touch | in the picture | down for | down as | in charge | in writing | in contact )",
         "where it hurts",
+        "( my | your | his | her | the ) ~1 glasses",
         "kill ( you | anyone | them | him | her ) to",
         "( a | the | one ) ( brain | floor | gut | bottle | glass )",
         "( banter | any date | naked | hot | sluice )",
