@@ -2,23 +2,26 @@
 import type { RuleFile } from "../rule.ts";
 import { AHEAD } from "./ahead.ts";
 
+/** What speaks against an act that is told, denied, over, lawful or played. */
+export const ACT_VETOES = [
+  "frail",
+  "reported",
+  "negated",
+  "past",
+  "suffered",
+  "denied",
+  "policy",
+  "asked",
+  "care",
+  "lawful",
+  "play",
+  "paper",
+  "condemned",
+] as const;
+
 export const THREAT_VIOLENCE_ACTS: RuleFile = {
   category: "threat.violence",
-  vetoes: [
-    "frail",
-    "reported",
-    "negated",
-    "past",
-    "suffered",
-    "denied",
-    "policy",
-    "asked",
-    "care",
-    "lawful",
-    "play",
-    "paper",
-    "condemned",
-  ],
+  vetoes: ACT_VETOES,
   quote: "clause",
   rows: [
     {

@@ -1,24 +1,11 @@
 /** What the writer does or will do to somebody, said in everyday verbs: in the present tense, with things to hand, as a trade, or as where it leaves them. Data only. */
 import type { RuleFile } from "../rule.ts";
 import { AHEAD } from "./ahead.ts";
+import { ACT_VETOES } from "./threat-violence-acts.ts";
 
 export const THREAT_VIOLENCE_DEEDS: RuleFile = {
   category: "threat.violence",
-  vetoes: [
-    "frail",
-    "reported",
-    "negated",
-    "past",
-    "suffered",
-    "denied",
-    "policy",
-    "asked",
-    "care",
-    "lawful",
-    "play",
-    "paper",
-    "condemned",
-  ],
+  vetoes: ACT_VETOES,
   quote: "clause",
   rows: [
     {
