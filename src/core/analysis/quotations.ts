@@ -1,5 +1,5 @@
 /** Where a text quotes somebody's words: between quotation marks, of one paragraph or of several. Knows marks only. */
-import type { Message, Span } from "../mail/index.ts";
+import { CLOSING, GREETING, type Message, type Span } from "../mail/index.ts";
 
 /** A quotation longer than this is a mark left open. */
 const LONGEST_QUOTATION = 600;
@@ -100,19 +100,22 @@ export class Quotations {
   }
 }
 
-/** Whether a passage has words outside its quotations: what is put between marks from end to end quotes nobody. */
+/** A longer line is no greeting, closing or name. */
+const LONGEST_LINE = 80;
+const NAME = /^\S+(?:\s+\S+){0,3}$/u;
+
+/** Whether a passage has words outside its quotations, but for how mails begin and end: then nobody is quoted. */
 function saysMore(text: string, { start, end }: Span, quotations: readonly Span[]): boolean {
   let at = start;
-  for (const quotation of quotations) {
-    if (quotation.end <= at) continue;
-    if (quotation.start >= end) break;
-    if (hasWord(text, at, quotation.start)) return true;
-    at = quotation.end;
+  let isClosed = false;
+  for (const quotation of [...quotations.filter((one) => one.start < end && one.end > start), { start: end, end }]) {
+    for (const line of text.slice(at, Math.max(at, quotation.start)).split("\n")) {
+      const words = line.slice(0, LONGEST_LINE + 1).trim();
+      if (![...words].some(isWordCharacter)) continue;
+      if (CLOSING.test(words.toLowerCase())) isClosed = true;
+      else if (words.length > LONGEST_LINE || !(GREETING.test(words) || (isClosed && NAME.test(words)))) return true;
+    }
+    at = Math.max(at, quotation.end);
   }
-  return hasWord(text, at, end);
-}
-
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isWordCharacter(text[at])) return true;
   return false;
 }

@@ -10,3 +10,4 @@ export { readEml } from "./readers/read-eml.ts";
 export { readJsonMail } from "./readers/read-json-mail.ts";
 export { readMbox } from "./readers/read-mbox.ts";
 export { MAX_MAIL_BYTES, type ReadProblem, type ReadProblemId } from "./readers/read-problem.ts";
+export { CLOSING, GREETING } from "./words/sign-off-words.ts";

@@ -37,12 +37,25 @@ describe("words between quotation marks", () => {
     expect(covers('come. " That is all I have')).toBe(false);
   });
 
-  test("a message that stands between marks from end to end quotes nobody", () => {
+  test("a message that stands between marks but for its greeting and closing quotes nobody", () => {
     const whole = (text: string) => new Quotations(messageOf(text)).around({ start: 0, end: text.length }).length;
     expect(whole("“I know your street. I will be there at six.”")).toBe(0);
     expect(whole('"I know your street."\n\n"I will be there at six."')).toBe(0);
+    expect(whole("Dear Mr Bell,\n\n“I know your street.”\n\nKind regards,\nTom Pike")).toBe(0);
+    expect(whole("“I know your street.”\n\nTom Pike")).toBe(1);
+    expect(whole("Hi all\n\n“I know your street.”\n\nthanks\ntom")).toBe(0);
+    expect(whole("Hi, he wrote\n\n“I know your street.”")).toBe(1);
+    expect(whole("Hi, he said: “I know your street.”")).toBe(1);
+    expect(whole("Hi Jo, this came: “I know your street.”\n\nThanks")).toBe(1);
     expect(whole("He said: “I know your street.”")).toBe(1);
     expect(whole('"I know your street."\n\n"I will be there at six."\n\nWho sent this?')).toBe(2);
+  });
+
+  test("many quotations take no longer than their length", () => {
+    const text = '"We know."\n'.repeat(40_000);
+    const started = performance.now();
+    new Quotations(messageOf(text));
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   test("many open marks take no longer than their length", () => {

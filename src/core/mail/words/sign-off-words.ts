@@ -1,4 +1,4 @@
-/** Data: how mails are signed. Lower case; every pattern is linear. */
+/** Data: how mails begin and are signed. Lower case, but for greetings; every pattern is linear. */
 
 /** Lines that phones and apps add below a mail. */
 export const DEVICE_LINES: readonly RegExp[] = [
@@ -14,6 +14,10 @@ export const DEVICE_LINES: readonly RegExp[] = [
   /^(?:sendt fra (?:min|outlook|yahoo)|skickat från (?:min|outlook|yahoo)|lähetetty (?:iphone|outlook|yahoo)|wysłan[oe] z (?:iphon|mojego|telefonu|outlook|yahoo|urządzenia))/,
   /^(?:odesláno z|trimis de pe|отправлено (?:с|из)|iphone'umdan gönderildi|στάλθηκε από|anfonwyd o)/,
 ];
+
+/** How a writer begins, on a line of its own, as written: whom they speak to is named or called by what they are. */
+export const GREETING =
+  /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]iya|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Tt]o [Ww]hom [Ii]t [Mm]ay [Cc]oncern|[Ss]ir|[Mm]adam|FAO)(?:(?: |, | & |\/)(?:\p{Lu}[\p{L}'’.-]{0,30}|sir|madam|all|team|there|both|everyone|everybody|folks|and|or|the|of)){0,7}[,.:!]?$/u;
 
 /** How a writer ends: the name comes next. */
 export const CLOSING =
