@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly (Table | null)[]>>> 
   sentences: async () => [...(await evaluateSentences(PEERS)), await evaluateMails()],
   corpora: async () => [await evaluateCorpora(ALL)],
   clean: async () => [await evaluateClean(COMPOSURE, PEERS)],
-  fairness: async () => [...(await evaluateIdentity(ALL)), await evaluateDialect(COMPOSURE)],
+  fairness: async () => [...(await evaluateIdentity(ALL)), await evaluateDialect(ALL)],
   planted: async () => [await evaluatePlanted(ALL)],
   histories: async () => [evaluateHistories(), evaluateHistoryBaselines(), evaluatePairs(), evaluatePrintSizes()],
 };
