@@ -74,12 +74,17 @@ export function reportedIn(
 }
 
 /** Ways of speaking that mean no harm: some always, others only in some company. */
-export function harmlessIn(matcher: Matcher, phrases: readonly Phrase[], rules: RuleSet): readonly Denied[] {
+export function harmlessIn(
+  matcher: Matcher,
+  phrases: readonly Phrase[],
+  rules: RuleSet,
+  isBeside: (patterns: readonly string[]) => boolean,
+): readonly Denied[] {
   return phrases.flatMap((phrase) => {
     const exits = phrase.unless.flatMap((one) => matcher.find(rules.pattern(one)));
-    return found(matcher, phrase, rules)
-      .filter(({ first }) => !exits.some((exit) => exit.last > first))
-      .map((words) => ({ of: phrase.of, ...words }));
+    const words = found(matcher, phrase, rules).filter(({ first }) => !exits.some((exit) => exit.last > first));
+    const holds = words.length > 0 && (phrase.beside === undefined || isBeside(phrase.beside));
+    return holds ? words.map((one) => ({ of: phrase.of, ...one })) : [];
   });
 }
 

@@ -9,7 +9,9 @@ import { isNoRisk } from "./no-risk.ts";
 import { quotationsIn } from "./quotations.ts";
 import { clauseAround, placeOf } from "./reading.ts";
 import { TAKEN_BACK } from "./rules/denials.ts";
-import { FORESEEN, HAZARDS, IDIOMS, LAWFUL, NOT_LAWFUL, OWNED_UP, VAGUE } from "./rules/harmless.ts";
+import { HARMLESS } from "./rules/harmless.ts";
+import { OWNED_UP } from "./rules/harmless-abuse.ts";
+import { LAWFUL, NOT_LAWFUL, VAGUE } from "./rules/lawful.ts";
 import { HANDS_OVER, REPORTED, WRITTEN } from "./rules/telling.ts";
 import type { RuleSet } from "./ruleset.ts";
 import type { Neighbours } from "./told.ts";
@@ -38,9 +40,10 @@ export function disownedIn(
   const denied = isTakenBack ? [] : deniedIn(reading, matcher, rules);
   const mentioned = mentionsIn(reading, matcher, rules, isTakenBack);
   const vague = vagueIn(at, neighbours, rules);
+  const harmless = harmlessIn(matcher, HARMLESS, rules, besideOf(at, neighbours));
   return [
     ...(told ? [{ ...told, of: TELLABLE, rows: true }] : []),
-    ...[...denied, ...mentioned, ...vague, ...idiomsIn(at, neighbours, rules)].map((one) => ({
+    ...[...denied, ...mentioned, ...vague, ...harmless].map((one) => ({
       ...placeOf(reading, one),
       of: one.of,
       rows: true,
@@ -71,17 +74,13 @@ function isOwnedUp(at: number, neighbours: Neighbours): boolean {
   return neighbours.says(at + 1, OWNED_UP) && !neighbours.readingAt(at).words.some((word) => READERS.has(word));
 }
 
-/** Up to two sentences before and behind. */
-const around = (at: number): readonly number[] => [at, at - 1, at + 1, at - 2, at + 2];
-
 /** Menace that speaks of a lawful step. */
 function vagueIn(at: number, neighbours: Neighbours, rules: RuleSet) {
-  const isSaid = (patterns: readonly string[]) => around(at).some((one) => neighbours.says(one, patterns));
-  return isSaid(LAWFUL) && !isSaid(NOT_LAWFUL) ? harmlessIn(neighbours.matcherAt(at), VAGUE, rules) : [];
+  const isBeside = besideOf(at, neighbours);
+  return isBeside(LAWFUL) && !isBeside(NOT_LAWFUL) ? harmlessIn(neighbours.matcherAt(at), VAGUE, rules, isBeside) : [];
 }
 
-/** Idioms, and beside a hazard the accident that is foreseen. */
-function idiomsIn(at: number, neighbours: Neighbours, rules: RuleSet) {
-  const isHazard = around(at).some((one) => neighbours.says(one, HAZARDS));
-  return harmlessIn(neighbours.matcherAt(at), isHazard ? [...IDIOMS, ...FORESEEN] : IDIOMS, rules);
+/** Whether the sentence, or one up to two before or behind it, holds one of the patterns. */
+function besideOf(at: number, neighbours: Neighbours): (patterns: readonly string[]) => boolean {
+  return (patterns) => [at, at - 1, at + 1, at - 2, at + 2].some((one) => neighbours.says(one, patterns));
 }

@@ -25,15 +25,15 @@ export const WORTHS: Worths = {
   thresholds: THRESHOLDS,
 };
 
-/** The model's figure says no less than this. */
-const FLOOR = 0.02;
+/** A figure below this is as quiet as one at it. */
+const QUIETEST = 0.02;
 
 export const sumOfShare = (share: number): number => Math.log(share / (1 - share));
 export const shareOfSum = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The model's figure as a sum, 0.02 at the least. */
 export function modelSum(figure: number): number {
-  return sumOfShare(Math.min(1 - 1e-6, Math.max(FLOOR, figure)));
+  return sumOfShare(Math.min(1 - 1e-6, Math.max(QUIETEST, figure)));
 }
 
 /** What is added up: how loud the model is, and the rows and patterns that spoke or were silenced. */
@@ -44,16 +44,21 @@ export interface Heard {
   readonly vetoed: Iterable<string>;
 }
 
-/** How likely it is, 0..1, from all that speaks for it. What is silenced may hint beside what speaks; by itself it lifts nothing. */
+/**
+ * How likely it is, 0..1, from all that speaks for it. The model only adds to what rows say: what they find while it is at
+ * its quietest, no figure takes back. What is silenced may hint beside what speaks; by itself it lifts nothing.
+ */
 export function shareOf({ category, figure, spoken, vetoed }: Heard, { voices, rows }: Worths): number {
   const [always, model] = voices[category];
+  const nobodySpeaks = always + model * modelSum(0);
+  const modelAdds = model * (modelSum(figure) - modelSum(0));
   let [said, silenced, speakers] = [0, 0, 0];
   for (const id of spoken) {
     said += rows[id]?.[0] ?? 0;
     speakers++;
   }
   for (const id of vetoed) silenced += rows[id]?.[1] ?? 0;
-  return shareOfSum(always + model * modelSum(figure) + said + (speakers > 0 ? silenced : Math.min(0, silenced)));
+  return shareOfSum(nobodySpeaks + modelAdds + said + (speakers > 0 ? silenced : Math.min(0, silenced)));
 }
 
 /** Whether it is to be shown to staff. */

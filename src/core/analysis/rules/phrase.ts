@@ -9,6 +9,8 @@ export interface Phrase {
   readonly match: readonly string[];
   /** What, after the words found, takes them at their word again. */
   readonly unless: readonly string[];
+  /** One of these must stand in its sentence or up to two sentences away. */
+  readonly beside?: readonly string[];
 }
 
 /** What may stand between a subject and its verb. */
