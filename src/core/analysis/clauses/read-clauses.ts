@@ -60,10 +60,12 @@ class ClauseReader {
     this.state = { ...this.state, ...change };
   }
 
-  private begin(at: number, { actor }: Subject): void {
+  private begin(at: number, { actor, intends }: Subject): void {
     const own = actor === "writer" && this.joined && this.state.reported;
     const condition = this.state.condition && !(this.sinceSubject > 0 && this.state.actor !== "none");
-    this.set({ first: at, actor, mode: "present", negated: false, condition, reported: this.state.reported && !own });
+    const negated = intends === true && this.state.negated;
+    const mode = intends && this.state.mode !== "past" ? "wish" : "present";
+    this.set({ first: at, actor, mode, negated, condition, reported: this.state.reported && !own });
     this.sinceSubject = 1;
     this.fresh = false;
     this.joined = false;

@@ -1,5 +1,5 @@
 /** Whether a subject begins at a word, who it is, and how many words it takes. Knows closed-class words and lists of people. */
-import { ADVERBS, ALLIES, DETERMINERS, HELPERS, JOINTS, SOMEONE, THINGS } from "../lexicons/clause-words.ts";
+import { ADVERBS, ALLIES, DETERMINERS, HELPERS, INTENTS, JOINTS, SOMEONE, THINGS } from "../lexicons/clause-words.ts";
 import { FOLK, STAFF, TITLES } from "../lexicons/people.ts";
 import type { Reading } from "../reading.ts";
 import type { Actor } from "./clause.ts";
@@ -10,6 +10,8 @@ const PRONOUNS = new Set(["i", "we", "he", "she", "they", "you", "who"]);
 export interface Subject {
   readonly actor: Actor;
   readonly length: number;
+  /** "my intention": a wish before any verb. */
+  readonly intends?: true;
 }
 
 /** `fresh`: a clause may begin here. Elsewhere a noun is a subject only before a helping verb. */
@@ -46,6 +48,7 @@ function ownPeople(words: readonly string[], at: number, fresh: boolean): Subjec
   for (let length = 2; length <= 4; length++) {
     const word = words[at + length - 1] ?? "";
     if (word === "," || PRONOUNS.has(word)) return null;
+    if (INTENTS.has(word)) return { actor: "writer", length, intends: true };
     const actor = ALLIES.has(word) ? "ally" : FOLK.has(word) ? "third" : null;
     if (actor && words[at + length] !== "'s") return fresh || helps(words, at + length) ? { actor, length } : null;
     if (HELPERS.has(word)) return { actor: "thing", length: length - 1 };

@@ -20,8 +20,10 @@ export const PAST_HELPERS = words("was were did had");
 export const PERFECT_HELPERS = words("have has");
 /** Before "to": the writer wants to. */
 export const WISHES = words(
-  "want wants wanna wish love like fancy tempted dying itching ready prepared minded mind intend intends plan plans planning mean aim hope hoping hopes happy glad willing determined decided resolved dream dreaming thinking think urge liable fit due set sworn vowed keen desperate longing temptation thought rather thinkin considering",
+  "want wants wanna wish love like fancy tempted dying itching ready prepared minded mind intend intends plan plans planning mean aim hope hoping hopes happy glad willing determined decided resolved dream dreaming thinking think urge liable fit due set sworn vowed keen desperate longing temptation thought rather thinkin considering propose proposing promise undertake",
 );
+/** After "my": the writer wants to. */
+export const INTENTS = words("intention intent plan aim purpose wish");
 export const PAST_WISHES = words("wanted wished hoped intended planned meant aimed");
 export const NEGATIONS = words("not never nobody neither nor cannot hardly without nowt");
 /** "I will not hesitate to" says that they will. */
