@@ -76,7 +76,7 @@ export const PEOPLE = {
     "$title _ / $name / the next|first|last one|man|woman|person|lad|bloke|fella|face|idiot|lot ~3 / the one who|that|with|on|in / any|every _ who|i|that / the lot of them / the ~1 fellow|neighbour|neighbours|landlord|dealer|dealers|rest|others / my ~1 neighbour|neighbours|landlord|landlady|flatmate|housemate|ex|lodger|keyworker / $staff",
   /** Whose body, home or family. */
   whose:
-    "your his her their yer ur thy thine somebodys someones / your|that|the|this|every|each|any|a|an|next|his|her ~3 $staff 's / that|the|this|any|every|each ~2 $folk 's / $title _ 's / $name 's / somebody|someone|whoever|anyone 's / one of your|their / the",
+    "your his her their yer ur thy thine somebodys someones / your|that|the|this|every|each|any|a|an|next|his|her ~3 $staff 's / that|the|this|any|every|each ~2 $folk 's / $title _ 's / $name 's / somebody|someone|whoever|anyone|everyone 's|is / one of your|their / the",
   /** Somebody, as a subject that something will be done to. */
   patient:
     "you ye yous youse u he she they whoever everyone everybody / you lot|all|two|people / all|one|some|two|each|any of you / your|that|the|this|those|every|each|any|a|an|another|next|some|his|her ~3 $staff / that|this|those|the|any|each|every|next|your ~2 $folk / $title _ / $name / " +

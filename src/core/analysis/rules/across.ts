@@ -105,6 +105,21 @@ export const ACROSS: readonly RuleFile[] = [
         strength: 0.6,
       },
       {
+        id: "never-yet-then",
+        match: [
+          "( never | not | nobody ) ~2 ( hit | hurt | struck | raised | touched | harmed | killed | laid | lifted | thumped | punched | slapped | kicked ) ~3 ( woman | man | girl | lady | soul | anyone | anybody | fly | person | people | somebody | finger ~4 | hand ~4 ) ~~5 , ~~5 ( first | starting | exception | yet | until | about to | reconsidering | brother | sister | wife | daughter | cousin | girlfriend | getting it | make a start | is next | will be the | might be | saved up | tempted | never been )",
+          "( brought up | raised | taught ) ~1 ( never | not ) to ( hit | hurt | strike | touch | raise | threaten | swear ) ~4 , ~~6 ( but | brother | sister | wife | daughter | cousin | girlfriend | forget | forgot | exception | was not | were not | will | first )",
+        ],
+        unless: [
+          "( cry | hearing | tell you the same | wrong | your report | your letter | your file | marker | record says | which is why | complaint | refuge | apology )",
+        ],
+        despite: ["play"],
+        why: "Read together, the writer says what they never did and that this will change.",
+        fires: "I've never hit a woman in my life. You'll be the first.",
+        silent: "I've never hit a woman in my life. Your report says otherwise.",
+        strength: 0.65,
+      },
+      {
         id: "remark-then",
         match: [
           "$meant ~~9 , ( i | we ) would ( get | keep | lock | check | stay | watch | take | hold on | hurry | enjoy | spend | think twice | think again | think about that | start | want a | want yours | update | leave | tell her | tell him | change | wear | sleep | make sure | have her | have him | have your ) ~3",

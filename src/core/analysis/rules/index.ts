@@ -28,7 +28,9 @@ import { THREAT_PROPERTY_SIGNS } from "./threat-property-signs.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
 import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
 import { THREAT_VIOLENCE_DEEDS } from "./threat-violence-deeds.ts";
+import { THREAT_VIOLENCE_FATES } from "./threat-violence-fates.ts";
 import { THREAT_VIOLENCE_HINTS } from "./threat-violence-hints.ts";
+import { THREAT_VIOLENCE_MENACE } from "./threat-violence-menace.ts";
 import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
 
@@ -37,8 +39,10 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE,
   THREAT_VIOLENCE_ACTS,
   THREAT_VIOLENCE_DEEDS,
+  THREAT_VIOLENCE_FATES,
   THREAT_VIOLENCE_VEILED,
   THREAT_VIOLENCE_HINTS,
+  THREAT_VIOLENCE_MENACE,
   THREAT_PROPERTY,
   THREAT_PROPERTY_ACTS,
   THREAT_PROPERTY_SIGNS,

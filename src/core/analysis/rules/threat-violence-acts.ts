@@ -84,6 +84,7 @@ export const THREAT_VIOLENCE_ACTS: RuleFile = {
         "( own | tickle | lick | kiss | lend | hope | may | wish | laugh | neck on ) ~4 $bodyHard",
         "$bodyHard of ( service | department | property | housing | the | planning | legal | year )",
         "( hunger | joking apart )",
+        "( opinion | scan | x ray | operate | operation | surgery | report ) ~3 $bodyHard",
         "see ( your | his | her | their ) face",
         "hold ( your | his | her | their ) hand|hands",
         "use ~1 head",

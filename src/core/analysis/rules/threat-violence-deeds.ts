@@ -111,9 +111,9 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       unless: [
         "( so that | see that | that nobody | hope | when | whenever ) ~2 ( he | she | they | you | nobody ) get|gets|getting it",
         "come and get it",
-        "( is | was | feels | like | such | be | got | another ) ~1 a ~1 ( slap in the face | kick in the teeth | punch in the gut )",
+        "( is | was | feels | like | such | be | another ) ( a | another | just a | like a | such a | a real ) ~1 ( slap in the face | kick in the teeth | punch in the gut )",
         "( slap in the face | kick in the teeth ) ( to | for )",
-        "( letter | card | form | email | joke | point | parcel | note | message | post | phone | medal | wrong )",
+        "( gets | get | getting | got | cop | cops ) ~2 ( letter | card | form | email | joke | point | parcel | note | message | post | phone | medal | wrong )",
         "as ( my | the ) ~1",
       ],
       strength: 0.78,
@@ -122,10 +122,29 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       silent: "First one through that door gets a badge and a biscuit.",
     },
     {
+      id: "gets-thrown",
+      match: [
+        "$patient ~~6 ( gets | is getting | are getting | will get | will be | going to be | going to get ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | lifted | strung | tied | put | knocked | carried | pitched | lobbed | slung | hurled | shoved | pushed | marched | run | booted | bundled | held | hung | dangled ) ~1 ( down | out | off | under | through | over | up | all over | across | into | in | up the ) ~~6",
+        "( whoever | anyone | anybody | any ~2 $staff | the next | the first | the last ) ~~9 ( gets | is getting | will get | will be | is going to be ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | strung | tied | knocked | pushed | shoved | flung | hurled | slung | decked | dropped ) ~1 ( down | off | under | through | over | up | all over | across | into | out of | by the | head first )",
+      ],
+      unless: [
+        "( court | tribunal | inquiry | bill | fine | letter | email | list | contract | charge | charges | budget | shift | hill | wind | gale | current | tide )",
+        "( my | our ) ~1 ( mum | dad | son | daughter | wife | husband | mother | father | kids | children | nan | gran | cat | dog )",
+        "( run | knocked ) ~1 ( over | down ) ~1 ( by | on | at | there | here | crossing )",
+        "( pulled | dragged | knocked | pushed ) ~1 ( into | over | out ) ~2 ( by | line | row | meeting | order | road )",
+        "( called | brought | thrown | kicked | put | knocked ) ~1 ( out of | off ) ~1 ( work | school | college | home | house | flat | property | course | list | benefits | register | the scheme | the group | hostel )",
+        "( worried | scared | afraid | frightened | before )",
+      ],
+      despite: ["negated"],
+      strength: 0.76,
+      why: "The words say that somebody will be thrown or dragged.",
+      fires: "If that postman buzzes me at six again he'll get thrown down the lift shaft.",
+      silent: "If that postman buzzes me at six again he'll get thrown by the new bell.",
+    },
+    {
       id: "gets-hurt",
       match: [
         "$patient ~~6 ( gets | is getting | are getting | will get | get ) ~1 $hurtPast",
-        "$patient ~~6 ( gets | is getting | are getting | will get | will be | going to be | going to get ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | lifted | strung | tied | put | knocked | carried ) ~1 ( down | out | off | under | through | over | up | all over | across | into | in ) ~~6",
         "( every one of | all of | each of ) ( you | them | those ~2 ) ~2 ( will be | is going to be | are going to be | gets | get ) ~1 ( $hurtPast | found | got | dealt with )",
         "( is | are ) going to be ( found | cut | dealt with | got | visited ) ~1 ( and | . | , | by me | by us )",
       ],
@@ -139,7 +158,7 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       despite: ["negated"],
       strength: 0.76,
       why: "The words say what is going to be done to somebody's body.",
-      fires: "The next man who rings that bell gets dragged off by the collar.",
+      fires: "The next man who rings that bell gets punched.",
       silent: "The next man who rings that bell gets asked in for tea.",
     },
     {

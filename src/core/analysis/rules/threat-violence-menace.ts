@@ -1,0 +1,268 @@
+/** Menace said in passing: a death that is spoken of as settled, advice to take care, people and means that stand ready. Data only. */
+import type { RuleFile } from "../rule.ts";
+
+const HELP =
+  "( police | solicitor | mp | ombudsman | paper | press | manager | councillor | surgery | advocate | gp | tribunal | court | regulator | nurse | interpreter )";
+const OUR_OWN =
+  "( my | our | the late ) ~2 ( mum | mother | mam | dad | father | nan | gran | grandad | son | daughter | wife | husband | brother | sister | baby | child | partner | friend | aunt | uncle )";
+const GRIEF =
+  "( passed away | bereaved | bereavement | funeral director | registrar | probate | cemetery | crematorium | plot | memorial | ashes | died | late husband | late wife | payment | payments | grant | costs | certificate | coroner | burial | buried | hospice | pension | benefit | allowance )";
+
+export const THREAT_VIOLENCE_MENACE: RuleFile = {
+  category: "threat.violence",
+  vetoes: ["reported", "policy", "asked", "lawful", "play"],
+  quote: "clause",
+  rows: [
+    {
+      id: "armour-up",
+      match: [
+        "( wear | wears | wearing | bring | buy | pack | get | gets | need | needs | invest in | order | put on | find | issue | hire | borrow | keep | want | wants | dig out ) ~3 ( stab vest | stab vests | stab proof | stabproof | body armour | armour | helmet | helmets | hard hat | hard hats | gum shield | gumshield | mouthguard | shin pads | cricket box | bulletproof | flak jacket | life jacket | bodyguard | bodyguards | minder | chain mail | suit of armour | tin hat | running shoes | trainers on )",
+      ],
+      with: ["( $towards | he | she | they | them | yourself | himself | herself )"],
+      unless: [
+        "( ceiling | porch | beam | low | falling | dropping | scaffold | horse | fits | plaster | slates | slate | loose | beam | roof | tiles | steep | low | site | cycle | cycling | bike | horse | riding | rugby | match | builder | builders | scaffold | lifeboat | kayak | sailing | motorbike | school | police | son | daughter | child | kids | my | our | us | cosplay | museum | policy | ppe )",
+        "( i | we ) ~3 ( wear | wore | need | needed | bring | brought )",
+      ],
+      strength: 0.66,
+      why: "The writer tells somebody to come armoured.",
+      fires: "Tell your assessor he'd best wear a stab vest.",
+      silent: "Tell your assessor I wear a helmet when I have fits.",
+    },
+    {
+      id: "keep-off",
+      match: [
+        "( tell | advise | warn | advice to | remind | suggest | suggestion | say to | let ) ~~6 ( stay | keep | stop | stick | steer ) ~1 ( off | out of | away from | clear of | in | indoors | inside | to ) ~3 ( towpath | canal | stairs | streets | street | roads | road | dark | river | bridge | park | station | market | pub | town | estate | village | windows | window | ladder | ladders | of a night | at night | treadmill | car park | underpass | alley | bus | train | platform | woods | path | pavement | corners | well lit | crowds | company | my sight | my way | our way )",
+        "( better | best | wants to | want to | ought to | should | would | needs to | may wish to | might wish to | might want to ) ~1 ( stay | keep | stop ) ( off | out | in | indoors | away ) ~3 ( of a night | at night | after dark | on his own | on her own | from now | for a bit | for a while | the streets | of town | of my way | of the way )",
+        "( vary | varies | changes | different | another | new ) ( his | her | your | their )? ( ( route | way | road ) ( home | to work | from now ) | routine )",
+        "( he | she | they | your ~2 $staff | $title _ | $name ) ~1 ( might | may | would be wise | would do well | be advised | ought | wants | be wise ) ~1 ( like | want | wish | prefer | care )? to ~1 ( start | begin )? ~1 ( taking the lift | take the lift | looking behind | look behind | check under | checking under | lock | locking | vary | varying | move house | move away | moving | carry | learn to ( swim | run | duck | fly ) | sleep | watch | have eyes | go home early | make a will | make his will | say ~1 prayers | start praying | hide )",
+      ],
+      with: ["( $towards | he | she | they | them )"],
+      unless: [
+        HELP,
+        OUR_OWN,
+        "( moves | gone | flooded | bus | buses | gritting | roadworks | underpass | station | diversion | lock on | railing | path | slabs | wellies | zigzags | road closed | closure | diversion | timetable | traffic | works | gritted | flood | flooded | ice | icy | unlit | lighting | broken down | out of order | pedestrians | residents | children | kids | dog | dogs | wheelchair | pushchair | thank )",
+      ],
+      strength: 0.6,
+      why: "The writer tells somebody where it would not be safe for them to be.",
+      fires: "He might like to start taking the lift, your clerk.",
+      silent: "He might like to start taking the bus.",
+    },
+    {
+      id: "death-spoken-of",
+      match: [
+        "( wife | husband | missus | she | he ) ~2 be ~1 ( a | your | his | her )? ~1 ( widow | widower )",
+        "( make | makes | making | leave | leaves | leaving | be | become | becoming | left ) ~2 ( a widow | a widower | widow of | widows of | orphans | an orphan | fatherless | motherless | widowed )",
+        "( wife | husband | mother | mum | kids | children | family | partner | daughter | son ) ~2 ( widow | without a ( father | mother | dad | mum | husband | wife ) | in black | wear black | wearing black | identify | grieving | mourning | at a graveside | by the graveside | sad day )",
+        "( dig | digging | dug | digs ) ~3 ( hole | grave | trench | pit | plot | six foot | six feet ) ~4 ( for | big enough | your | him | her | his size | her size | fit | fits | already | deep enough | ready )",
+        "( look | looks | looked ) ~1 like ~2 ( an accident | ( he | she | you | they ) ( fell | tripped | slipped | jumped | drowned | did it ) | suicide )",
+        "( no one | nobody | never | not ) ~3 ( find | found | miss | identify ) ~2 ( the body | a body | your body | his body | her body | the bodies | anything left | all the pieces | the pieces | your remains | where i put )",
+      ],
+      unless: [
+        GRIEF,
+        OUR_OWN,
+        "( my | our ) ~3",
+        "( i am | i was | as | being ) ~1 ( a )? ( widow | widower | orphan )",
+        "get well soon to ~4 ( from | , )",
+      ],
+      strength: 0.66,
+      why: "The words speak of somebody's death as a thing to come.",
+      fires: "Your chief planner's wife will be a widow by Easter.",
+      silent: "Your chief planner's wife will be a teacher by Easter.",
+    },
+    {
+      id: "have-to-come",
+      match: [
+        "( would | do ) not want to have to ~1 ( come | hurt | do | use | send | show | visit | fetch | bring | make )",
+        "( people | someone | somebody | things ) ~2 ( get hurt | get broken | gets hurt | get damaged | happen ) when ( i | we | people )",
+      ],
+      unless: [
+        "( wait | queue | laugh | feel | fill in | form | online | website | portal | repeat myself | phone | travel miles | court | ombudsman | tribunal )",
+        "( wheelchair | ill | frail | disabled | bus | buses | crutches | scared | leg | legs | please | stairs | hours | miles | taxi )",
+      ],
+      despite: ["negated", "reported"],
+      strength: 0.55,
+      why: "The writer hints at what they will do if they are made to.",
+      fires: "I wouldn't want to have to come and use it.",
+      silent: "I wouldn't want to have to fill in that form again.",
+    },
+    {
+      id: "own-men",
+      match: [
+        "$ownLads ~3 ( home | out | back | released | due out | gets out | free | fresh ) ~2 ( from | of ) ~1 ( prison | jail | the nick | nick | strangeways | barlinnie | walton | armley | belmarsh | hmp | saughton | wormwood | inside | feltham | pentonville | winson green | maghaberry | mountjoy | full sutton | frankland | shotts | dartmoor | young offenders | a sentence | his sentence )",
+        "( given | gave | give | giving | passed | pass | told | tell | telling | read | shown | showed | show | showing | sent | text | texted ) ~1 ( him | them | my ~2 $ownLads | $ownLads | the lads | the boys | people | a few | some | certain ~1 | friends | someone | somebody ) ~4 ( your | his | her | their | all ~1 | a ) ~1 ( name | names | picture | photo | photograph | description | address | car | reg | registration | number plate | face | surname | letters )",
+        "( your | his | her | that ) ~1 ( name | picture | photo | reg | address | number plate ) ~2 ( to | with ) ~1 ( my ~2 $ownLads | the lads | the boys | people i know | people | friends | some ~1 | certain | a few | someone )",
+        "( my ~2 $ownLads | the lads | the boys | they | he | friends of mine ) ~3 ( ask | asks | asked | asking | keep asking | want | wants | like | love | keen ) ~2 ( about | after | to meet | to know | where | who | what time | which | for your name | for his name | for her name ) ~3 ( you | him | her | he | she | works | work | lives | live | name | in charge | finish | finishes | park | parks )",
+      ],
+      with: ["( $towards | he | she | they | them )"],
+      unless: [
+        HELP,
+        "( thank | award | nominate | helped | lease | scatter | form | false | safety | kind | tenants | group | care | carers | nowhere to live )",
+        "( help | carry | lift | fix | repair | photo club | furniture | decorate | builder | plumber | paint | garden | birthday | employer | job | work experience | housing | resettlement | probation | adopted | scan )",
+        "( he | she ) ~2 ( hits | hurts ) ( me | him | her | us | my )",
+      ],
+      strength: 0.6,
+      why: "The writer names people of theirs who may come to somebody.",
+      fires: "My brother's home from Strangeways in March and I've told him your name.",
+      silent: "My brother's home from Leeds in March and I've told him the good news.",
+    },
+    {
+      id: "last-who",
+      match: [
+        "the ( last | other | previous | first ) ~2 ( one | man | woman | lad | fella | fellow | bloke | person | chap | officer | bailiff | warden | landlord | manager | neighbour | inspector | $staff | authority | lot | people | outfit ) ~2 ( who | that | to | i | we | tried | did | spoke | crossed | laughed | put | came | sent | called ) ~~9 ( stick | limp | crutch | crutches | patch | walks | ever since | scar | scars | plate | frame | straw | sling | ditch | canal | river | came by it | found him | found her | never found | missing | soup | teeth | grave | cemetery | flinches | eats | drinks through | blind | deaf | one eye | moved away | left the country | transferred | hospital | could tell you | still )",
+        "( ask | asks ) ~1 ( his | her | the ~2 | my last | that ~2 | around | round ) ~3 ( nose | teeth | widow | knees | legs | limp | patch | jaw | fingers | what became | what i did | how he came by | how he got his | with one eye | with one arm | with the stick )",
+        "( reminds me of | remind me of | another ) ~4 ( i ( hurt | hit | knocked | put | stabbed | buried | broke | glassed ) | no longer | not with us | dead | is gone | used to )",
+      ],
+      unless: [
+        OUR_OWN,
+        "( thank | grateful | lovely | helped | replaced | repaired | fixed | refund | tenant | patient | resident )",
+        "time ~3 still",
+      ],
+      despite: ["reported", "negated"],
+      strength: 0.6,
+      why: "The writer tells what became of somebody who crossed them.",
+      fires: "The last fella to laugh at me has walked with a stick ever since.",
+      silent: "The last fella to laugh at me has bought me a drink since.",
+    },
+    {
+      id: "nobody-told-you",
+      match: [
+        "( do not | never | can not ) ~1 ( say | claim | pretend ) ~1 ( nobody | no one | naebody ) ~1 ( told | warned ) ( you | him | her | them )",
+        "whatever ( comes | happens | becomes | befalls | follows ) ~1 ( to | of | with ) ( him | her | you | them | your ~2 | that ~2 )",
+        "( fair | your only | his only | her only | their only | your last | the last ) ( warning | notice ) ~1 ( . | , | of | you | he | she | they )",
+      ],
+      unless: [
+        HELP,
+        "( wall | scaffolding | scaffold | culvert | sewer | ivy | slope | bend | rain | weather | operation | ford | feet | stairs | not good | gritters | roof | slabs | refund | deposit | bill | payment | closing | closure | deadline | engineer | repairs | letter before | evidence )",
+        "( i | we ) ( was | were | have been | had been ) ~1 ( told | warned )",
+      ],
+      despite: ["reported", "negated"],
+      strength: 0.5,
+      why: "The writer gives a last warning of something bad that is not named.",
+      fires: "Whatever comes to him after this, don't say nobody told you.",
+      silent: "Whatever the reading is, don't say nobody came for it.",
+    },
+    {
+      id: "enjoy-walking",
+      match: [
+        "( enjoy | enjoys | enjoying | appreciate | appreciates | value | values | treasure | make the most of | look after | take care of | mind | cherish | fond of | attached to | proud of | miss ) ~2 ( being able to | the use of | your | his | her | those | these | that ~1 's | having | both ) ~2 ( walk | walking | see | legs | knees | sight | eyesight | teeth | fingers | hands | face | looks | back | spine | breathing | kneecaps | hair | ankles | neck | throat | skin )",
+        "( until | till | before | once | after ) it ~2 ( been | is | was ) ~1 ( taken | took ) ~1 ( away | off | from )",
+        "( nice | lovely | pretty | good | fine | beautiful ) ~1 ( face | hands | knees | legs | teeth | smile | eyes | neck | skin | hair | nose ) ~~5 ( shame | pity | while | careful | look after | had | would hate | not have it | for now | yet | waste )",
+        "( how | are | were ) ~1 ( you | they | he | she ) sleeping",
+        "( sleep | sleeping | rest ) ~1 ( well | tight | easy | soundly | peacefully ) ~~3 ( while | you will not | for now | your last | tonight | because | $title | $name | with | one of us )",
+        "^ ~2 sleep with ( one eye | your eyes | both eyes )",
+      ],
+      unless: [
+        "( surgery | physio | exercise | exercises | swimming | arthritis | cream | dentist | optician | lenses | glasses | gloves | thank | podiatry | feet )",
+        OUR_OWN,
+        "( my | our ) ~1 ( legs | knees | back | hands | teeth | eyes )",
+      ],
+      strength: 0.58,
+      why: "The writer speaks of somebody's health as a thing that may be taken from them.",
+      fires: "Look after those knees of yours, Mr Pope.",
+      silent: "Look after those keys of yours, Mr Pope.",
+    },
+    {
+      id: "alone-with-them",
+      match: [
+        "( need | want | wait | waiting | get | catch | catching | find | have | got | like | love | see | meet | till | until | when ) ~1 ( him | her | you | them | he is | she is | you are | that ~2 | your ~2 $staff | one of you ) ~1 ( on his own | on her own | on your own | all alone | alone | to myself | to ourselves | by himself | by herself | out of uniform | out of that uniform | off duty | without the glass | without a desk | without that desk | without ~1 lanyard | without ~1 uniform )",
+        "( guard | guards | security | bouncer | doorman | guard 's ) ~3 ( away for | on ~1 break | goes off | not there | knocks off | finishes at | is off | goes home | has his break | has his tea | at lunch | nips out | slips out | pops out | asleep | is sixty | is old )",
+        "( screen | glass | door | partition | hatch | lock | lead | window | perspex | counter | gate | chain ) ~1 's|is ( only | just | nothing but | no more than ) ~1 ( plastic | glass | thin | perspex | hardboard | locked | a yale | plywood | leather | wood | string | a latch | for show | painted | on a latch | hip high | waist high )",
+        "( will | is | are ) not ~1 ( always | forever | for ever | all the time ) ~2 ( be | behind | in | two of | there | have | surrounded | a screen | glass | daylight )",
+      ],
+      unless: [
+        HELP,
+        "( feedback | answer | open | counter | reception | phone | unit ) ~2",
+        OUR_OWN,
+        "( visitor | lads | nobody was | company | safe | safety | fall | falls | choke | forms | see him at | see her at | lovely | hello | uniform and | ninety | eighty )",
+        "( appointment | interview | talk in private | confidential | meeting | pupil | pupils | children | child )",
+      ],
+      despite: ["negated"],
+      strength: 0.55,
+      why: "The writer speaks of meeting somebody alone or unguarded.",
+      fires: "I only need him on his own for a bit, out of uniform.",
+      silent: "I only need him on the phone for a bit, out of hours.",
+    },
+    {
+      id: "weapon-ready",
+      match: [
+        "$armsSure ~~4 ( oiled | sharp . | sharpened | loaded | cleaned | polished | charged | by the door | under the bed | in the boot | on the passenger seat | on the back seat | in my coat | in my pocket | up my sleeve | in my handbag | in my sock | in my belt | within reach | to hand | behind the door | waiting | still works | on the nail | in my hand | ready | on my lap | down my trousers | in my drawer | next to me | beside me | in the cab | on the dash )",
+        "( oiled | sharpened | sharpening | loaded | cleaned | polished | honed | whetted | test | tested | practised with ) ~2 ( my | the | his | her | dad 's | father 's | grandfather 's | grandad 's | a | it ) ~2 $armsSure",
+        "( sharpened | sharpening | sharpen | honed | whetted ) ~2 ( spade | shovel | axe | knife | knives | blade | blades | hoe | scissors | shears | stick | screwdriver | chisel | hook | billhook | cleaver | stake | machete | sickle | scythe | poker | saw | sword | fork | razor | cutthroat | hatchet | spike | it | one | them ) ~1 ( . | for | up | and | last | this | till | specially | special | today | on )",
+        "( guns | gun | shotgun | shotguns | rifle | rifles | revolver | pistol | crossbow | knives | machete | air rifle ) ~1 ( is | are | was not | were not ) ~1 ( still | never )? ~1 ( in the house | in the loft | in the shed | in the wardrobe | under the | here | handy | at hand | within reach | upstairs | in the cupboard | in the cabinet | handed in | found | mine )",
+        "( still have | kept | inherited | got | keep | hold | hang on to ) ~2 ( my | his | her ) ~1 ( dad 's | father 's | grandad 's | grandfather 's | brother 's | uncle 's | late husband 's | army | old | service )? ~1 ( knives | guns | rifle | rifles | revolver | pistol | shotgun | shotguns | bayonet | kukri | cleaver | machete | sword | captive bolt )",
+      ],
+      unless: [
+        "( he | she | they | ex | husband | neighbour | man | lad | lads | kids | son | someone | somebody | youths | gang ) ~4 $armsSure",
+        "( seventy | eighty | allotment | board it up | boarded | pineapples | insulin | work | edge | dial a ride | law | hand in | licensed | found | police | amnesty | handed | museum | licence | certificate | sold | garden | hedge | shed | lawn | kitchen | chef | theatre | chickens | fence | wood | trees | allotment | cabinet inspection | farm | cricket | baseball | golf | workshop | woodwork | screws | hi viz )",
+        "( my | our ) ~2 ( neck | head | throat )",
+      ],
+      strength: 0.62,
+      why: "The writer lets it be known that they have a weapon ready.",
+      fires: "My father's knives are still here and I keep them oiled; I've sharpened the cleaver.",
+      silent: "My father's gates are still here and I keep them oiled; I've cleaned the hinges.",
+    },
+    {
+      id: "time-to-wait",
+      match: [
+        "( i have | i have got | we have | got ) ~1 ( all the time in the world | all night | all summer | all winter | the patience of | nothing to do but wait ) ~2",
+        "( not | never ) ~1 ( today | tonight | this week ) ~~4 ( but | maybe | not tomorrow | one day | soon )",
+        "( when | by the time ) ( you | he | she | they ) ~1 ( least expect | least expects | expect it least | stopped thinking | stopped looking | forgotten | have forgotten | has forgotten | stop looking | relax )",
+      ],
+      with: ["( $towards | he | she | him | her | them | they )"],
+      unless: [
+        "( envelopes | survey | library | speak | pay back | appointment | list | refund | hold | phone | queue | answer | reply | operation | stairlift | patient with | transport | repair | engineer | delivery | to help | to talk | of you )",
+      ],
+      strength: 0.5,
+      why: "The writer says that they can wait for their time.",
+      fires: "He has to come out some time and I've got all night.",
+      silent: "The bus has to come some time and I've got a book.",
+    },
+    {
+      id: "say-prayers",
+      match: [
+        "( say | said | says | saying | know | knows | start | starting ) ( his | her | your | their ) ~1 ( prayers | how to pray | last rites | confession )",
+        "( bring | come with | send for | call | fetch | need | needs | want ) ~1 ( a | the | your | his | her ) ~1 ( priest | undertaker | chaplain | vicar | embalmer | body bag )",
+        "( hope | trust | better | bet | wonder ) ~4 ( can run | run fast | fast runner | runs fast | quick on ~1 feet | good on ~1 feet | can swim | swims | can fly | bounces | bounce | heals fast | heals quickly | like the taste | likes the taste | has a strong door | have a strong door | good locks | strong locks | got insurance )",
+        "( not me | it is not me ) ~2 ( you | he | she | they ) ~1 ( want | need | should | have ) to ~1 ( worry | be worried | be scared | be afraid | fear )",
+        "( stop | do not ) ( worry | worrying ) about me ~~9 ( worry | start worrying )",
+        "( would | should | better ) ~1 ( start | begin | be ) worrying about ( your | his | her | that ~2 $staff | the ~1 $staff | $title _ )",
+        "i ~1 ( will | would | shall | am going to ) be ( why | the reason | the cause | the one responsible )",
+        "( used | use | get used | start ) to ~1 ( looking | checking ) ~1 ( under | behind | over )",
+        "( look | looking | check | checking ) ~1 ( under | below | beneath | underneath ) ( your | his | her | their ) ~1 ( car | bed | bonnet | seat | van )",
+        "( knock | beat | shake | slap ) ~1 ( some | a bit of )? ( sense | manners | respect ) into ( you | him | her | them | that ~2 $staff | your ~2 $staff )",
+        "( taste | tastes ) of ( tarmac | blood | steel | canal | pavement | his own | her own | your own | leather | boot )",
+      ],
+      unless: [
+        HELP,
+        OUR_OWN,
+        "( church | mosque | parish | baptism | service | sunday | funeral | hospice | hospital chaplain | lesson | lessons | pool | dying | died )",
+        "( mot | garage | mechanic | road worthy | leak | puddle )",
+      ],
+      strength: 0.58,
+      why: "The words hint that somebody had better be ready to come to harm.",
+      fires: "I hope your staff can run.",
+      silent: "I hope your staff can rest.",
+    },
+    {
+      id: "same-to-yours",
+      match: [
+        "( if | when | whatever | what ) ~~9 ( happens | happen | happened | befalls ) ~1 to ( my | me | her | him | us | our ) ~~6 ( happens | happen | will happen | same | goes | befalls ) ~2 ( to | for | with ) ( you | him | her | yours | your | them | somebody | someone )",
+        "same ~2 ( will happen | happens | goes | is going to happen | can happen ) ~1 ( to | for ) ( you | him | her | yours | your | them )",
+        "( yours | his | hers | theirs | your ~2 $staff 's ) ~1 ( will | can | could | is going to | would ) ~1 ( be )? ~1 ( next | too | as well | go the same way | the same | suffer | hurt | do instead )",
+        "( lose | loses | lost | buried | bury | burying | burned | crying | cried | broken | broke ) ~~7 ( so will | so can | so does | so do | so should | now it is ) ( you | he | she | they | your | his | her | yours | the ~2 $staff )",
+        "( not seem | not | hardly ) ~1 fair ~1 ( that )? ( you | he | she | they | your ~2 ) ~1 ( should | get to | gets to | still | go on | can | go home | has | have ) ~3 ( yours | his | hers | theirs | mine | your own | home | kids | children | legs | walking | living | breathing )",
+        "( take | taking | cut | cutting | lose | losing | break | breaking ) ~1 ( something | someone | one | a few | some ) of ( yours | hers | his | theirs )",
+      ],
+      unless: [
+        HELP,
+        "( covid | forms | rules | policy | deadline | fees | bins | parking )",
+        "( i wonder how you would feel | how would you | would you like | imagine )",
+      ],
+      despite: ["negated", "asked"],
+      strength: 0.58,
+      why: "The words hold out the same harm to somebody as the writer has suffered.",
+      fires: "If anything happens to my boy, the same thing happens to you.",
+      silent: "If anything happens to my boy, the same nurse comes to us.",
+    },
+  ],
+};
