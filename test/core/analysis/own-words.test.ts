@@ -170,6 +170,10 @@ describe("company", () => {
     "Could you send me the council's office number so that I can ring in the morning?",
     "I saw you at the summer fair and you waved, it was nice to see a friendly face.",
     "The lorries never slow down at that crossing and one day the lollipop man will be knocked down.",
+    "I for one shall be sharpening my knives at the AGM for whoever tells us again that it's for the bees.",
+    "I'm standing against her for the seat in May and I will beat her and send her packing.",
+    "And I'll be the one getting slaughtered by the bank.",
+    "The tribunal starts on Monday. I'll be calling her, I'll be calling you, and I will enjoy every minute of it.",
     "Please find below the text that I got.\n\nWe know where you live. Pay up or we will burn your house down.\n\nWhat is this?",
   ])("makes harmless: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
@@ -182,6 +186,8 @@ describe("company", () => {
     "I will make him a mug of tea and then I will break his legs.",
     "Forget the placards, I am bringing a machete to your office and I will kill you with it.",
     "We are burying Dad on Monday and I will kill the surgeon on Tuesday.",
+    "I'm standing against her in May, and before that I will beat her to a pulp and break her legs.",
+    "I'll see him in court on Monday, and on Sunday I will break his legs in the car park.",
   ])("does not make harmless: %s", async (text) => {
     expect(await foundIn(text)).toContain("threat.violence");
   });

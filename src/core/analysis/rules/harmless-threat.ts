@@ -114,6 +114,76 @@ export const HARMLESS_THREAT: readonly Phrase[] = [
     unless: [],
   },
   {
+    id: "at-the-poll",
+    of: ["threat.violence"],
+    match: [
+      "( beat | beating | thrash | hammer | bury | crush | destroy | finish | sink | oust | unseat | topple | defeat | slaughter | annihilate | wipe the floor with | run against | stand against | take on ) ( you | him | her | them | the lot of them | the lot of you | your ~2 | the councillor | councillor _ | all of them )",
+      "( see | kick | vote | drive | throw | chuck | boot | turf | get | have | sling ) ( you | him | her | them | the lot of them | the lot of you | all of them ) ~1 ( out | off )",
+    ],
+    beside: [
+      "( election | elections | ballot | polls | polling | candidate | candidates | stand against | standing against | stand for | standing for | by election | voters | electorate | your seat | his seat | her seat | canvassing | leaflets through | ballot box | vote you out | vote him out | vote them out | in may )",
+    ],
+    unless: [
+      "( $armsSure | blood | fists | boots | teeth | black and blue | to a pulp | to death | window | canal | river | head )",
+    ],
+  },
+  {
+    id: "in-the-witness-box",
+    of: ["threat.violence", "stalking"],
+    match: [
+      "( calling | call | summons | summoning | summon | subpoena | cross examine | cross examining | question | questioning | grill ) ( you | him | her | them | your ~3 | all of you | each of you | every one of you | $title _ )",
+      "( see | have | put | meet ) ( you | him | her | them | your ~2 | every one of you | each of you | all of you | the lot of you ) ~1 in ( the witness box | court | the dock | front of a judge | the stand | front of the panel | front of a tribunal | front of the ~2 committee )",
+      "( take | taking | pull | pulling | tear | tearing | rip | ripping | pick | picking ) ~1 ( statement | statements | evidence | report | account | version | argument | case | testimony | figures | survey ) ~1 ( apart | to pieces | to bits | to shreds )",
+      "( not | never ) ~1 know what ( has hit | is hit | hit | is coming to ) ( him | her | them | you )",
+      "enjoy every ( minute | second | moment | word ) ~1 ( of it )?",
+    ],
+    beside: [
+      "( witness | witnesses | tribunal | inquest | inquiry | under oath | on oath | cross examine | cross examination | barrister | in court | legal aid | employment judge | select committee | hearing bundle | statement line by line | line by line | gazette | newspaper | front page )",
+    ],
+    unless: ["( outside | car park | $armsSure | blood | before | after | on the way | never get )"],
+  },
+  {
+    id: "job-lost",
+    of: ["threat.violence"],
+    match: [
+      "( raise | raising | lift | lifting ) a glass",
+      "( open | opening | crack open | pop | popping | uncork ) ~2 ( bottle | champagne | prosecco | fizz )",
+      "( clear | clearing | empty | emptying ) ( your | his | her | their ) ( desk | desks | locker | office )",
+      "( out of ( that | his | her | your | their ) ( uniform | job | post | chair | seat | office ) )",
+      "( have | take ) ( your | his | her | their ) ( job | badge | licence | registration | pension | certificate )",
+    ],
+    beside: [
+      "( struck off | sacked | dismissed | suspended | voted out | resign | resigns | resignation | register | nmc | gmc | hcpc | bsb | sra | regulator | standards | tribunal | disciplinary | ofsted | misconduct | ombudsman | election | professional body | fitness to practise )",
+    ],
+    unless: ["( dead | grave | funeral | $hurtHard | blood | coffin )"],
+  },
+  {
+    id: "meeting-talk",
+    of: ["threat.violence", "threat.property"],
+    match: [
+      "blood on the ( carpet | floor | walls | boardroom floor )",
+      "there ~2 be blood",
+      "( sharpen | sharpening | sharpened ) ( my | our | their | his | her ) ( knives | knife | pencil | pencils | quill | claws | tongue | pen | elbows )",
+      "( knives | daggers ) ( are | were | will be ) ( out | drawn )",
+      "( riot | mutiny | revolt | rebellion | war | uprising | revolution ) on ( your | their | its | our ) hands",
+      "( torches and pitchforks | pitchforks and torches | lynch mob | tar and feather | to the barricades | storm the bastille )",
+      "( want | wants | needs | deserves | put | light | with | lit ) ~1 a ( bomb | rocket | firework | squib ) ( under | up ) ~2",
+    ],
+    beside: [
+      "( agm | committee | residents | parish | petition | fete | allotment society | allotments | bowls club | choir | agenda | minutes | letters page | trustees | governors | meeting | meetings | consultation | subscriptions | members | rota | depot | bees | verge | bunting | raffle | tombola | dinner ladies | bake sale | brownies | scouts )",
+    ],
+    unless: ["( $hurtHard | bringing | throat | i mean it | first to go | starting with )"],
+  },
+  {
+    id: "worn-down-by",
+    of: ["threat.violence"],
+    match: [
+      "( getting | being | be | get | got | was | am | are | been ) ~1 ( slaughtered | hammered | crucified | murdered | killed | butchered | skinned | roasted | fleeced | clobbered | strangled | battered | hung out to dry | shot | lynched | beaten up | bled dry | crushed | throttled ) ~1 by ( the | my | our | a | these | this | those )? ~1 ( bank | banks | landlord | boss | wife | husband | missus | tax | taxman | press | voters | customers | mortgage | interest | charges | fees | costs | bills | energy | competition | weather | wind | rain | traffic | members | head office | hmrc | council tax | creditors | card company | insurer | insurance | midges | mosquitoes | sun | mum | mother | nan | gran | rates | rent | overdraft | supermarket | supermarkets | red tape | paperwork | forms | deadlines | bureaucracy )",
+      "( give | gives | giving | gave ) ( it | the door | the gate | the lid | the machine | the boiler | the window ) ~1 a ~2 ( shove | kick | thump | push | whack | bang | tug | yank | clout | slap | wallop | nudge )",
+    ],
+    unless: ["( $armsSure | you will | your head )"],
+  },
+  {
     id: "accident-foreseen",
     of: ["threat.violence"],
     match: [

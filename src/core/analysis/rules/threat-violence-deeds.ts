@@ -78,7 +78,7 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       match: [
         "$patient ~~6 ( goes | is going | are going | go | going | comes | coming | will come | will go | leaves | will leave | is leaving | be leaving | gets put | being put ) ~2 ( through | out of | out | under | over | off | down | into | in ) ~1 ( the | a | that | my | your | one | this | his | her ) ~1 ( window | windows | wall | banister | bannister | balcony | screen | counter | desk | stairs | steps | canal | river | ground | roof | bus | train | lorry | van | skip | ditch | hatch | windscreen | hedge | fence | bath | harbour | sea | dock | lake | pond | pit | chipper | crusher | shaft | table | boot | slurry | well | hole | concrete | landfill | oven )",
         "( i | we ) ~2 ( go | going ) ~1 through ( ( you | him | her | them | every ~2 | all ~2 ) ~1 | ( that | the | your | this ) ~2 ( office | place | building | department | staff | ward | desk | team ) ~1 like | it like )",
-        "( she | he | they | you | one of you | somebody | someone | your ~3 $staff | that ~3 $staff | the ~4 $staff | first ~4 | next ~6 | whoever ~5 ) ~1 ( lose | loses | losing | will be losing | will be missing | be short of | forfeits ) ~1 ( a | an | the | his | her | your | their | some ) ~2 ( hand | hands | eye | finger | fingers | ear | ears | arm | leg | foot | teeth | thumb | head | nose | tongue | limb | toe | voice box | kneecap | looks | face )",
+        "( she | he | they | you | one of you | somebody | someone | your ~3 $staff | that ~3 $staff | the ~4 $staff | first ~4 | next ~6 | whoever ~5 ) ~3 ( lose | loses | losing | will be losing | will be missing | be short of | forfeits ) ~1 ( a | an | the | his | her | your | their | some ) ~2 ( hand | hands | eye | finger | fingers | ear | ears | arm | leg | foot | teeth | thumb | head | nose | tongue | limb | toe | voice box | kneecap | looks | face )",
         "( comes | come | coming | hack | cut ) ~1 off at the ( wrist | neck | knee | knees | elbow | ankle | shoulder | shoulders )",
         "( $patient | doctor | surgeon | nurse | next one | first one | your ~1 ( dad | mum | boss | kids ) ) ~2 ( dies | will die | is going to die | goes with him | goes with her ) ~2 ( too | as well | next | tonight | with him | with her | today | tomorrow | first | . | , )",
         "dead ( council | housing | parking )? ( officer | warden | inspector | bailiff | manager | driver | clerk )",
@@ -86,7 +86,7 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       unless: [
         "( road | floor | rotten | hoist | strap | harness | lip | slippery | wet | ice | icy | trip | hazard | emergency stop | fall | falls | slip | slips | unsafe | loose | slates )",
         "only a matter of time",
-        "( before | workshop | playground | swing | swings | machine | infection | stitches | ventilator | insulin )",
+        "( shutters | railings | slicer | saw | sawmill | guard | consultant says | before | workshop | playground | swing | swings | machine | infection | stitches | ventilator | insulin )",
         "( my | our ) ~2 ( mum | dad | son | daughter | husband | wife | mother | father | kids | neighbours ) ~1 ( will | is | goes | go | going | could | might | loses | dies )",
         "( consultant | surgeon | doctors ) ~1 ( says | said )",
         "is not ( seen | treated )",
@@ -124,8 +124,11 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
     {
       id: "gets-thrown",
       match: [
-        "$patient ~~6 ( gets | is getting | are getting | will get | will be | going to be | going to get ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | lifted | strung | tied | put | knocked | carried | pitched | lobbed | slung | hurled | shoved | pushed | marched | run | booted | bundled | held | hung | dangled ) ~1 ( down | out | off | under | through | over | up | all over | across | into | in | up the ) ~~6",
+        "$patient ~~6 ( gets | is getting | are getting | will get | will be | going to be | going to get ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | lifted | strung | tied | put | knocked | carried | pitched | lobbed | slung | hurled | shoved | pushed | marched | booted | bundled | held | hung | dangled ) ~1 ( down | out | off | under | through | over | up | all over | across | into | in | up the ) ~~6",
         "( whoever | anyone | anybody | any ~2 $staff | the next | the first | the last ) ~~9 ( gets | is getting | will get | will be | is going to be ) ~1 ( thrown | pulled | dragged | chucked | launched | lobbed | kicked | hauled | strung | tied | knocked | pushed | shoved | flung | hurled | slung | decked | dropped ) ~1 ( down | off | under | through | over | up | all over | across | into | out of | by the | head first )",
+        "$patient ~~5 ( head first | headfirst | face first | feet first | backwards | arse first | headlong | head over heels | nose first | teeth first | skull first ) ~1 ( through | into | over | down | out | off | under | in | onto )",
+        "( put+ | send+ | shove+ | throw+ | stuff+ | push+ | drop+ | kick+ | boot+ | ram+ | hoy+ | chuck+ ) ~4 ( head first | headfirst | face first | arse first | headlong | nose first | teeth first )",
+        "( face | head | nose | teeth | jaw | skull ) ~1 ( meet | meets | meeting | met | hit | hits | kiss | kisses ) ~1 ( the | a | my | that )? ( kerb | wall | floor | pavement | desk | counter | window | glass | screen | tarmac | ground | door | radiator | concrete | fist | boot | table | bonnet | brick )",
       ],
       unless: [
         "( court | tribunal | inquiry | bill | fine | letter | email | list | contract | charge | charges | budget | shift | hill | wind | gale | current | tide )",
@@ -133,6 +136,8 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
         "( run | knocked ) ~1 ( over | down ) ~1 ( by | on | at | there | here | crossing )",
         "( pulled | dragged | knocked | pushed ) ~1 ( into | over | out ) ~2 ( by | line | row | meeting | order | road )",
         "( called | brought | thrown | kicked | put | knocked ) ~1 ( out of | off ) ~1 ( work | school | college | home | house | flat | property | course | list | benefits | register | the scheme | the group | hostel )",
+        "( fell | slipped | tripped | slide | ice | icy | loose | unsafe | i | we | me | us | went ) ~3 ( head first | headfirst | face first | feet first | backwards | headlong )",
+        "( knocked | thrown ) off ( his | her | that | their | your ) ~1 ( bike | feet | cycle | scooter )",
         "( worried | scared | afraid | frightened | before )",
       ],
       despite: ["negated"],

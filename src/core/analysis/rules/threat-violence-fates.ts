@@ -52,22 +52,6 @@ export const THREAT_VIOLENCE_FATES: RuleFile = {
       silent: "Signing that will cost him the use of his car.",
     },
     {
-      id: "head-first",
-      match: [
-        "$patient ~~5 ( head first | headfirst | face first | feet first | backwards | arse first | headlong | head over heels | nose first | teeth first | skull first ) ~1 ( through | into | over | down | out | off | under | in | onto )",
-        "( put+ | send+ | shove+ | throw+ | stuff+ | push+ | drop+ | kick+ | boot+ | ram+ | hoy+ | chuck+ ) ~4 ( head first | headfirst | face first | arse first | headlong | nose first | teeth first )",
-        "( face | head | nose | teeth | jaw | skull ) ~1 ( meet | meets | meeting | met | hit | hits | kiss | kisses ) ~1 ( the | a | my | that )? ( kerb | wall | floor | pavement | desk | counter | window | glass | screen | tarmac | ground | door | radiator | concrete | fist | boot | table | bonnet | brick )",
-      ],
-      unless: [
-        OUR_OWN,
-        "( fell | slipped | tripped | slide | ice | icy | loose | unsafe | i | we | me | us | went ) ~3 ( head first | headfirst | face first | backwards | headlong )",
-      ],
-      strength: 0.78,
-      why: "The words say that somebody will be thrown.",
-      fires: "One more word and she's going head first through that monitor.",
-      silent: "One more word on that loose step: I went head first through the hedge.",
-    },
-    {
       id: "by-the-throat",
       match: [
         "( have | take | get | got | grab | drag | pull | haul | lift | hold | catch | swing | hang | pick | seize | shake | march | put | lead | bring | fetch | hoist | yank | throw ) ~5 by ( the | his | her | your | their | its ) ~1 ( throat | throats | balls | bollocks | scruff | hair | ears | ear | neck | necks | windpipe | lapels | collar | tie | lanyard | ponytail | ankles | heels | nose | tongue | beard | jaw | nostrils | gullet | hands and feet )",
@@ -111,13 +95,15 @@ export const THREAT_VIOLENCE_FATES: RuleFile = {
     {
       id: "sent-home",
       match: [
-        "$patient ~~9 ( on a stretcher | on stretchers | in an ambulance | in ambulances | in a body bag | in body bags | in a neck brace | in a coffin | in a hearse | in a wooden box | in traction | in plaster | in a sling | on crutches | in a full body cast | feet first | on life support | in intensive care | in the crusher | down the lift shaft | in the slurry | on a slab | in a jiffy bag | in instalments | a bit at a time | one piece at a time )",
+        "$patient ~~9 ( on a stretcher | on stretchers | in an ambulance | in ambulances | in a body bag | in body bags | in a neck brace | in a coffin | in a hearse | in a wooden box | in traction | in plaster | in a sling | on crutches | in a full body cast | feet first | on life support | in intensive care | in the crusher | down the lift shaft | in the slurry | on a slab | in a jiffy bag | a bit at a time | one piece at a time )",
         "( need | needs | want | wants | needing | wanting | requiring | require | bring | brings | bringing | order | book | have ) ~2 ( a | the | their | your | his | her | own ) ~1 ( stretcher | stretchers | body bag | body bags | neck brace | neck collar | mortuary | undertaker | transfusion | skin graft | glass eye | dental plate | false teeth | new face | new nose | new jaw )",
         "( sent | send | sending | carried | wheeled | shipped | posted | post | delivered | deliver | fetched | return | returned ) ~2 ( back | home | out | away | off )? ( on a stretcher | in a box | in a bag | in pieces | in bits | in an ambulance | in a sling | on crutches | on a trolley | feet first | in a coffin | in a hearse | in a bin bag | in plaster | in bandages | in a jiffy bag | in a bucket | on a door | short of | minus ~2 | without ~1 ( teeth | legs | fingers | ears | kneecaps | head | hands ) )",
+        "( you | he | she | they | someone | somebody | one | your ~2 $staff ) ~3 ( call | ring | need | needing | want | calling | ringing | book | phone ) ~1 ( an | the | his own | her own | your own ) ( ambulance | undertaker | hearse ) ~2 ( . | after | straight | first | now | for ( him | her | you | them | yourself | himself | herself | your ~2 | that ~2 ) )",
         "( what is | whatever is ) left of ( you | him | her | them | your | that )",
         "( spend | spending | spends ) ~4 ( in | on | at ) ~2 ( a e | casualty | intensive care | traction | hospital | plaster | the infirmary | a coma | life support | the ward | itu | icu )",
         "( put | puts | putting | vex | get | land | send | have ) ~3 ( in | into ) ( traction | plaster | intensive care | casualty | a coma | a neck brace | the morgue | the mortuary )",
       ],
+      when: { mode: ["future", "wish", "might", "present", "order", "must"] },
       unless: [
         ILLNESS,
         OUR_OWN,
@@ -157,7 +143,7 @@ export const THREAT_VIOLENCE_FATES: RuleFile = {
     {
       id: "getting-done",
       match: [
-        "( $patient | someone | somebody | one of you | whoever ~5 | which of you ) ~~4 ( gets | get | getting | is getting | are getting | will get | going to get | gone get | be getting | got to get ) ~2 ( lick down | licked down | lick up | licks | licked | mash up | mashed up | done over | done in | set about | set aboot | dropped . | sparked | filled in | malkied | chinned | panned in | panelled | battered | bashed | duffed up | kicked in | laid out | put to sleep | banged out | smacked up | boxed up | slumped | rushed | ragdolled | jumped | slapped up | messed up . | knocked into | it in the | one in the | one on the | the malky | the heid | the head | a glasgow kiss | a nut | the boot | the belt | the stick | the slipper | a shoeing | a doing | a rattle | a skelp | a clout | a panelling | a leathering | a bray | a lamping | a banging | a box | a chop | a lick | a dig | a crack | a welt | a jab | a thick )",
+        "( $patient | someone | somebody | one of you | whoever ~5 | which of you ) ~~4 ( gets | get | getting | is getting | are getting | will get | going to get | gone get | be getting | got to get ) ~2 ( lick down | licked down | lick up | licks | licked | mash up | mashed up | done over | done in | set about | set aboot | dropped . | sparked | filled in | malkied | chinned | panned in | panelled | battered | bashed | duffed up | kicked in | laid out | put to sleep | banged out | smacked up | boxed up | slumped | rushed | pressed . | pressed at | dashed off | dashed out | dashed down | violated | wetted up | wet up | poked up | run up on | ragdolled | jumped | slapped up | messed up . | knocked into | it in the | one in the | one on the | the malky | the heid | the head | a glasgow kiss | a nut | the boot | the belt | the stick | the slipper | a shoeing | a doing | a rattle | a skelp | a clout | a panelling | a leathering | a bray | a lamping | a banging | a box | a chop | a lick | a dig | a crack | a welt | a jab | a thick )",
         "( for | due | in for | wanting | needing | needs | wants | deserves | getting ) a ~1 ( doing | shoeing | skelping | malkying | leathering | panelling | kicking | hiding | slapping | battering | braying | chinning | lamping | pasting | tanning | thrashing | thumping )",
         "( someone | somebody | one of you | one of them | one of your ~2 | each of you | which of you | first one | next one ) ~2 ( is getting | is going to get | gets | is going to be | are getting | will get ) ~1 ( headbutted | stabbed | shot | battered | punched | kicked | slapped | decked | chinned | lamped | glassed | bottled | strangled | throttled | lynched | shanked | knifed | leathered | brayed | skelped | malkied | murdered | slashed | clobbered | clouted | thumped | walloped | throttled | sliced | jumped | beaten | knocked out | done over | filled in | kicked in | set about | dragged | thrown | launched )",
         "( lick | buss | box | mash | juk | jook | skelp+ | malky+ | chib+ | welt+ | leather+ | nut | clatter+ | bray+ | lamp+ | deck+ | chin+ | spark | ragdoll+ | stiffen+ ) ( you | him | her | them | your | his | that ~1 $staff | your ~1 $staff ) ~2 ( lip | jaw | head | face | mouth | one | down | out | in | . | , | up | good and proper | sideways | cold )",
@@ -407,7 +393,9 @@ export const THREAT_VIOLENCE_FATES: RuleFile = {
         OUR_OWN,
         "( my | me | our | us ) ~3",
         "( police | tape | ambulance | last week | yesterday | dead badger | fox | mechanic | garage | mot | recall | insurance | crossing | junction )",
-        "( film | play | drill | scene )",
+        "( film | play | drill | scene | fridge | freezer | gas smell | smell of gas )",
+        "( i | we ) ~3 ( daisies | worms | maker )",
+        "before ( you | that | they | it | your )",
       ],
       strength: 0.72,
       why: "The words foretell a death or a maiming.",

@@ -253,6 +253,8 @@ export const THREAT_VIOLENCE_HINTS: RuleFile = {
         "( how would | what would | would you like it | if it was your | if it were your )",
         "( poverty | waiting | disabled | homeless | damp | cold | treated | ignored | bereaved | compensation | support )",
         "( reassure | peace of mind | thank | sorry )",
+        "( yours | hers ) will ~1 not",
+        "( yours | hers ) ( will | can ) ~1 ( shut | open | close | lock | fit | work | start | turn | reach )",
         "happen ~1 to ( me | us | anyone else | another | someone else | somebody else | anybody else | other )",
       ],
       strength: 0.6,

@@ -16,7 +16,7 @@ export const THREAT_VIOLENCE_MENACE: RuleFile = {
     {
       id: "armour-up",
       match: [
-        "( wear | wears | wearing | bring | buy | pack | get | gets | need | needs | invest in | order | put on | find | issue | hire | borrow | keep | want | wants | dig out ) ~3 ( stab vest | stab vests | stab proof | stabproof | body armour | armour | helmet | helmets | hard hat | hard hats | gum shield | gumshield | mouthguard | shin pads | cricket box | bulletproof | flak jacket | life jacket | bodyguard | bodyguards | minder | chain mail | suit of armour | tin hat | running shoes | trainers on )",
+        "( wear | wears | wearing | bring | buy | pack | get | gets | need | needs | invest in | order | put on | find | issue | hire | borrow | keep | want | wants | dig out ) ~3 ( stab vest | stab vests | stab proof | stabproof | body armour | armour | crash helmet | tin hat | gum shield | gumshield | mouthguard | shin pads | cricket box | bulletproof | flak jacket | life jacket | bodyguard | bodyguards | minder | chain mail | suit of armour | running shoes | trainers on )",
       ],
       with: ["( $towards | he | she | they | them | yourself | himself | herself )"],
       unless: [
@@ -91,7 +91,6 @@ export const THREAT_VIOLENCE_MENACE: RuleFile = {
         "$ownLads ~3 ( home | out | back | released | due out | gets out | free | fresh ) ~2 ( from | of ) ~1 ( prison | jail | the nick | nick | strangeways | barlinnie | walton | armley | belmarsh | hmp | saughton | wormwood | inside | feltham | pentonville | winson green | maghaberry | mountjoy | full sutton | frankland | shotts | dartmoor | young offenders | a sentence | his sentence )",
         "( given | gave | give | giving | passed | pass | told | tell | telling | read | shown | showed | show | showing | sent | text | texted ) ~1 ( him | them | my ~2 $ownLads | $ownLads | the lads | the boys | people | a few | some | certain ~1 | friends | someone | somebody ) ~4 ( your | his | her | their | all ~1 | a ) ~1 ( name | names | picture | photo | photograph | description | address | car | reg | registration | number plate | face | surname | letters )",
         "( your | his | her | that ) ~1 ( name | picture | photo | reg | address | number plate ) ~2 ( to | with ) ~1 ( my ~2 $ownLads | the lads | the boys | people i know | people | friends | some ~1 | certain | a few | someone )",
-        "( my ~2 $ownLads | the lads | the boys | they | he | friends of mine ) ~3 ( ask | asks | asked | asking | keep asking | want | wants | like | love | keen ) ~2 ( about | after | to meet | to know | where | who | what time | which | for your name | for his name | for her name ) ~3 ( you | him | her | he | she | works | work | lives | live | name | in charge | finish | finishes | park | parks )",
       ],
       with: ["( $towards | he | she | they | them )"],
       unless: [
@@ -144,7 +143,7 @@ export const THREAT_VIOLENCE_MENACE: RuleFile = {
     {
       id: "enjoy-walking",
       match: [
-        "( enjoy | enjoys | enjoying | appreciate | appreciates | value | values | treasure | make the most of | look after | take care of | mind | cherish | fond of | attached to | proud of | miss ) ~2 ( being able to | the use of | your | his | her | those | these | that ~1 's | having | both ) ~2 ( walk | walking | see | legs | knees | sight | eyesight | teeth | fingers | hands | face | looks | back | spine | breathing | kneecaps | hair | ankles | neck | throat | skin )",
+        "( enjoy | enjoys | enjoying | appreciate | appreciates | value | values | treasure | make the most of | look after | take care of | mind | cherish | fond of | attached to | proud of | miss ) ~2 ( being able to | the use of | your | his | her | those | these | that ~1 's | having | both ) ~2 ( walk | walking | see | legs | knees | sight | eyesight | teeth | fingers | hands | face | looks | spine | breathing | kneecaps | ankles | neck | throat )",
         "( until | till | before | once | after ) it ~2 ( been | is | was ) ~1 ( taken | took ) ~1 ( away | off | from )",
         "( nice | lovely | pretty | good | fine | beautiful ) ~1 ( face | hands | knees | legs | teeth | smile | eyes | neck | skin | hair | nose ) ~~5 ( shame | pity | while | careful | look after | had | would hate | not have it | for now | yet | waste )",
         "( how | are | were ) ~1 ( you | they | he | she ) sleeping",
@@ -152,7 +151,7 @@ export const THREAT_VIOLENCE_MENACE: RuleFile = {
         "^ ~2 sleep with ( one eye | your eyes | both eyes )",
       ],
       unless: [
-        "( surgery | physio | exercise | exercises | swimming | arthritis | cream | dentist | optician | lenses | glasses | gloves | thank | podiatry | feet )",
+        "( lorries | pump | noise | music | fence | leaflet | surgery | physio | exercise | exercises | swimming | arthritis | cream | dentist | optician | lenses | glasses | gloves | thank | podiatry | feet )",
         OUR_OWN,
         "( my | our ) ~1 ( legs | knees | back | hands | teeth | eyes )",
       ],
