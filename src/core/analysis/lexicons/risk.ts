@@ -10,13 +10,13 @@ export const RISK = {
   mark: "bruises bruise bruising bruised welts weals burns burn scald marks mark cuts cut scratches scars swollen lump fractures fracture blackened scabs sores bedsores bites bite handprint fingerprints blood bleeding lip",
   /** Places from which people fall, or where water or a train is. */
   brink:
-    "bridge bridges viaduct cliff cliffs railway rails tracks platform roof rooftop balcony ledge parapet weir reservoir quarry canal river sea loch lake pier motorway overpass flyover multistorey estuary crossing banister rafters tower / multi storey / train line / top floor / ninth floor / top level / car park roof / level crossing / lock gates / window ledge / water 's edge",
+    "bridge bridges viaduct cliff cliffs railway rails tracks platform roof rooftop balcony ledge parapet weir reservoir quarry canal river sea loch lake pier motorway overpass flyover multistorey estuary crossing banister rafters tower footbridge aqueduct gorge dam clifftop jetty slipway docks quayside / fire escape / harbour wall / sea wall / beachy head / multi storey / train line / top floor / ninth floor / top level / car park roof / level crossing / lock gates / window ledge / water 's edge",
   /** What people take too much of. */
   pills:
-    "tablets pills tablet paracetamol paracetamols medication medications meds insulin codeine morphine painkillers antidepressants warfarin diazepam oramorph amitriptyline medicine medicines pregabalin tramadol / sleeping pills / sleeping tablets",
+    "tablets pills tablet paracetamol paracetamols medication medications meds insulin codeine morphine painkillers antidepressants warfarin diazepam oramorph amitriptyline medicine medicines pregabalin tramadol zopiclone temazepam sertraline citalopram mirtazapine fluoxetine venlafaxine quetiapine olanzapine lithium gabapentin naproxen ibuprofen aspirin aspirins codamol dihydrocodeine propranolol bisoprolol digoxin metformin capsules sedatives sleepers antipsychotics oxycodone fentanyl methadone barbiturates pentobarbital valium / sleeping pills / sleeping tablets",
   /** Those whom somebody leaves behind. */
   behind:
     "kids kid children son sons daughter daughters mum mam mother dad father wife husband partner sister brother nan gran boys girls boy girl family lads lad bairns grandchildren grandson granddaughter baby friends nephew niece dog cat dogs cats pets / little ones",
   /** Animals and others who need somebody. */
-  pet: "dog dogs cat cats budgie rabbit rabbits pets hamster horse parrot hens fish puppy kitten",
+  pet: "dog dogs cat cats budgie budgies canary canaries rabbit rabbits guinea pets hamster horse horses pony parrot hens chickens ducks pigeons fish goldfish tortoise puppy puppies kitten kittens ferret ferrets whippet terrier spaniel greyhound lurcher collie bees goat goats sheep donkey",
 } as const;

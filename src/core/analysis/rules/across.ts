@@ -1,5 +1,6 @@
 /** What only two sentences together say: the words of one, a pause, the words of the next. Data only. */
 import type { RuleFile } from "../rule.ts";
+import { ACROSS_RISK } from "./across-risk.ts";
 import { ACROSS_SIGNS } from "./across-signs.ts";
 
 export const ACROSS: readonly RuleFile[] = [
@@ -186,4 +187,5 @@ export const ACROSS: readonly RuleFile[] = [
     ],
   },
   ...ACROSS_SIGNS,
+  ...ACROSS_RISK,
 ];

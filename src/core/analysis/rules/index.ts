@@ -16,9 +16,13 @@ import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
 import { BOUNDARY_SIGNS } from "./boundary-signs.ts";
 import { SAFEGUARDING_OTHER } from "./safeguarding-other.ts";
+import { SAFEGUARDING_OTHER_SEEN } from "./safeguarding-other-seen.ts";
 import { SAFEGUARDING_OTHER_SIGNS } from "./safeguarding-other-signs.ts";
 import { SAFEGUARDING_SELF_HARM } from "./safeguarding-self-harm.ts";
+import { SAFEGUARDING_SELF_HARM_MEANT } from "./safeguarding-self-harm-meant.ts";
+import { SAFEGUARDING_SELF_HARM_SETTLED } from "./safeguarding-self-harm-settled.ts";
 import { SAFEGUARDING_SELF_HARM_SIGNS } from "./safeguarding-self-harm-signs.ts";
+import { SAFEGUARDING_SELF_HARM_TOLD } from "./safeguarding-self-harm-told.ts";
 import { SIGNAL_FILES } from "./signals.ts";
 import { STALKING } from "./stalking.ts";
 import { STALKING_SIGNS } from "./stalking-signs.ts";
@@ -60,8 +64,12 @@ export const RULE_FILES: readonly RuleFile[] = [
   BOUNDARY_SIGNS,
   SAFEGUARDING_SELF_HARM,
   SAFEGUARDING_SELF_HARM_SIGNS,
+  SAFEGUARDING_SELF_HARM_TOLD,
+  SAFEGUARDING_SELF_HARM_SETTLED,
+  SAFEGUARDING_SELF_HARM_MEANT,
   SAFEGUARDING_OTHER,
   SAFEGUARDING_OTHER_SIGNS,
+  SAFEGUARDING_OTHER_SEEN,
   ...SIGNAL_FILES,
 ];
 

@@ -252,7 +252,7 @@ export const VETOES: readonly Veto[] = [
       "i ( am | was ) not ( suicidal | depressed | about to )",
       "would never",
       "( no | not any | not have any | without any | never had any ) ( thoughts | plans | plan | intention | intentions | wish | desire ) ~1 ( of | to | about )",
-      "( not once | at no point | never | did not | when ) ~1 ( did )? ( i | she | he )? ~1 ( say | said | tell | told | threaten | threatened | claim ) ~5 ( that | i )",
+      "( not once | at no point | never | did not | when did ) ~1 ( did )? ( i | she | he )? ~1 ( say | said | tell | told | threaten | threatened | claim ) ~5 ( that | i )",
       "( wrote | claimed | recorded | noted | states | says | said | alleged | saying | note | notes | claims | put ) ~2 ( that )? i ~1 ( threatened | had threatened | said )",
       "( not | never ) that i",
       "( do not | does not | never ) want to ( die | kill | harm | hurt | end | hang | drown )",
@@ -299,6 +299,15 @@ export const VETOES: readonly Veto[] = [
     match: [
       "( brother | sister | mother | father | mum | dad | son | daughter | husband | wife | friend | nephew | niece | uncle | aunt | cousin | partner | mate | grandson | lad | boy | girl | man | woman ) ~4 ( took ( his | her ) own life | killed ( himself | herself ) | hanged ( himself | herself ) | died | committed suicide | ended ( his | her ) life )",
       "( he | she ) ~1 ( took | ended | killed | hanged | committed | died )",
+    ],
+  },
+  {
+    id: "leavingHome",
+    scope: "sentence",
+    match: [
+      "( moving | moved | move ) ( house | home | out | away | in with | to | back | into | flat | next | on )",
+      "( new ( house | flat | tenant | tenants | owner | owners | address | job | school ) | removal | removals | emigrating | emigrate | retiring | retirement | handover | inventory | estate agent | solicitors for the sale | exchanged contracts | redirected | forwarding address | we fly | i fly | flight | flights | hospice | stage four | stage 4 | terminal | weeks to live | months to live | completion | end of ( the | my | our ) ( tenancy | lease ) | holiday | on leave | annual leave | cruise | gap year | sabbatical )",
+      "( going | away | flying | off | back ) ~1 ( on holiday | abroad | to ( spain | portugal | france | italy | australia | canada | ireland | scotland | wales | cyprus | greece ) )",
     ],
   },
   {
