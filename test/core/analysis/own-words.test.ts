@@ -111,6 +111,8 @@ describe("denials", () => {
     "Fifteen years ago, after the divorce, I had wanted to kill myself and had spent a month in hospital.",
     "Your form asked if I had plans to take an overdose and I said no.",
     "My neighbour told you I was going to kill myself. There is not a word of truth in it.",
+    "Do I intend to kill myself? No. I intend to get my deposit back.",
+    "Your form wants to know if the debt has made me want to kill myself. It has not, it is sixty pounds.",
     "I used to want to end my life, and thanks to the crisis team I am well now.",
     "I am fed up, but not so fed up that I would kill myself.",
     "I do not think about killing myself, I think about the rent.",
@@ -143,6 +145,8 @@ describe("denials", () => {
     ["I'm not going to do anything silly. I just don't want to wake up tomorrow.", "safeguarding.self-harm"],
     ["I'm not going to kill myself today, but tomorrow I might.", "safeguarding.self-harm"],
     ["I can't promise that I won't kill myself.", "safeguarding.self-harm"],
+    ["They wanted to know if I would kill myself. I said no, but I am going to, tonight.", "safeguarding.self-harm"],
+    ["Your man laughed when I told him I was suicidal, so I am telling you.", "safeguarding.self-harm"],
     [
       "She asked me if I was thinking of ending my life. I said yes, I am thinking of killing myself.",
       "safeguarding.self-harm",

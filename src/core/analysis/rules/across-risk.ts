@@ -94,7 +94,7 @@ export const ACROSS_RISK: readonly RuleFile[] = [
         id: "said-no-then",
         match: [
           "( plans | thoughts | safe | suicidal | harm | harming | hurt myself | all good | overdose | overdoses | end my life | better off dead ) ~~9 , ~2 ( i lied | i was lying | that was a lie | it was a lie | it was not . | it was not true | that was not true | i have . | i did . | it should have been | should have been yes | the answer is yes | it is yes | i am though | i would not laugh | i was sat with | i had it )",
-          "( i said no | i said i was fine | i said fine | i told ~3 ( i was | no | fine ) | said yes ) ~~9 , ~2 ( i lied | i was lying | that was a lie | it was a lie | i was not | it was not true | it was not . | i had ~3 ( knife | rope | noose | tablets | pills ) )",
+          "( said no | said fine | said i was fine | said yes | told ~3 ( no | fine ) ) ~~9 , ~2 ( lied | lying | was a lie | was not true | was not . | had ~3 ( knife | rope | noose | tablets | pills ) )",
         ],
         with: ["( i | me | my | myself )"],
         despite: ["selfDenied"],

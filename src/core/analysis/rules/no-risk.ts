@@ -9,7 +9,8 @@ export const SELF_DEEDS =
 
 /** Somebody asks the writer whether they mean to come to harm. */
 export const ASKED: readonly string[] = [
-  "( ask | asked | asks | asking | wondered | questioned | wanted to know ) ~6 ( if | whether | about | why i | how often i )",
+  "( ask | asked | asks | asking | wondered | questioned | wanted to know | wants to know | want to know ) ~6 ( if | whether | about | why i | how often i )",
+  "( ask | asked | asks | asking ) ~2 ( was | am | did | do | had | have | would ) i",
 ];
 
 /** The writer puts the question themselves: "Do I want to …? No." */
@@ -34,7 +35,7 @@ export const NOT_SO: readonly string[] = [
 
 /** What is said to be over, or untrue, and may not be. */
 export const NOT_SURE: readonly string[] = [
-  "( again | tonight | yes | lied | lying | lie | wrong | cannot promise | until now | till now | but now | these days i | coming back | come back | came back | back to | worse | no help | not any more | not sure | anymore | any more | this time | i wish | not fine | not well | i told | true answer | ashamed | joking | on the table | i intend | am going to | am gonna | relapse | relapsed | every night | every day now | right now )",
+  "( again | tonight | yes | lied | lying | lie | wrong | cannot promise | until now | till now | but now | these days i | coming back | come back | came back | back to | worse | no help | not any more | not sure | anymore | any more | this time | i wish | not fine | not well | i told | true answer | ashamed | joking | on the table | ( ^ | , | and | but | so | because | that ) i ( intend | intend to | am going to | am gonna ) !( to | get | have | win | keep | fight | appeal | complain | live | stay | claim ) | relapse | relapsed | every night | every day now | right now )",
 ];
 
 /** A time when the writer meant to, told from afterwards. */
@@ -52,12 +53,12 @@ export const RECOVERED: readonly string[] = [
 
 /** The writer answers no. */
 export const ANSWERED_NO: readonly string[] = [
-  "^ ( no | i have not | i do not | i am not | i had not | i was not | i did not | i never | i have never | not at all | certainly not | of course not | absolutely not | i said ~3 ( no | not ) | i told ~5 ( no | not ) | i replied ~3 no | the answer ~3 no )",
+  "^ ( no | i have not | i do not | i am not | i had not | i was not | i did not | i never | i have never | not at all | certainly not | of course not | absolutely not | i said ~3 ( no | not ) | i told ~5 ( no | not ) | i replied ~3 no | the answer ~3 no | it ( has | did | does | would ) not )",
 ];
 
 /** Words that tell that a thing long past is not over. */
 export const NOT_OVER: readonly string[] = [
-  "( now | again | still | lately | recently | today | tonight | since | every | this ( week | month | year ) | last ( week | month | night ) | am | want | will | cannot )",
+  "( now | again | still | lately | recently | today | tonight | since ( the | your | my | his | her | he | she | they | it | then | this | that | last | you ) | ever since | every | this ( week | month | year ) | last ( week | month | night ) | am | want | will | cannot )",
 ];
 
 /** The sentence that follows says that it has come back. */

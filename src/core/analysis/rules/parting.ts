@@ -6,7 +6,7 @@ export const NEAR_DAY =
   " | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | 13th | 14th | 15th | 16th | 17th | 18th | 19th | 20th | 21st | 22nd | 23rd | 24th | 25th | 26th | 27th | 28th | 29th | 30th | 31st )";
 
 const PET =
-  "( rehomed | given away | gave away | found a home for | found homes for | found a place for | found somebody for | found someone for | asked ~5 ( have | take | feed | keep ) | handed over | surrendered ) ~3 $pet" +
+  "( asked | going | happy | agreed ) to ( take | have ) the $pet | ( rehomed | given away | gave away | found a home for | found homes for | found a place for | found somebody for | found someone for | asked ~5 ( have | take | feed | keep ) | handed over | surrendered ) ~3 $pet" +
   " | $pet ~1 ( has gone | have gone | gone | is going | are going | goes | go | went | will go | is with | are with | is at | are at | 's at | has gone | rehomed | has been rehomed | have been rehomed | is rehomed | are rehomed | is to go | are to go | has a home | have a home | is sorted | is settled | is provided for | is spoken for )";
 const FUNERAL =
   "( funeral | cremation | burial | undertaker | undertakers | coffin | plot | headstone | hymns | crematorium ) ~3 ( paid | settled | sorted | arranged | chosen | booked | bought | picked | in hand | in place | seen to | taken care of | organised | prepaid )" +
@@ -42,7 +42,7 @@ export const SETTLED = `( ${PET} | ${FUNERAL} | ${LETTERS} | ${GIFTS} | ${STOPPE
 export const NO_REPLY =
   "( no ( reply | answer | response | acknowledgement | reply will be | answer will be | need to reply | need to answer | need to write | need to ring | need to respond | need for a reply | point replying | point answering | point writing | point ringing | use writing )" +
   " | ( reply | answer | response | letter ) ~1 ( will not | need not | is not ) ~1 ( be | needed | necessary | required | reach | find ) | ( do not | you need not | need not | please do not ) ~1 ( reply | answer | write | ring | respond | call | phone | chase | acknowledge | bother )" +
-  " | ( by the time | before | when | once | after | as ) ~1 ( you | this | anyone | anybody | somebody | someone | it | one of you | your ~2 | they | a reply | an answer | the ~2 ) ~2 ( read | reads | open | opens | opened | reaches | get | gets | got | receive | received | lands | comes | arrives | typed | logged | answered | answer | reply | falls | fall | posted | back at )" +
+  " | ( by the time | before | when | once | after | as ) ~1 ( you | this | anyone | anybody | somebody | someone | it | one of you | they | a reply | an answer | this letter | this email ) ~2 ( read | reads | open | opens | opened | reaches | get | gets | got | receive | received | lands | typed | logged | answered | answer | reply | falls | fall | posted | back at )" +
   " | ( last | final ) ~1 ( letter | email | message | you will hear | of my letters | thing ) | ( my complaint is | complaint is | i am | consider ~2 ) ( withdrawn | closing ) )";
 
 /** The writer will be no part of what comes. */

@@ -43,7 +43,7 @@ export const SAFEGUARDING_OTHER_SEEN: RuleFile = {
         "( shotgun | knife | gun | machete | hammer | crossbow | petrol | acid ) ~~4 ( out again | on the table | under his | under the pillow | in his belt | to her | at her | at the kids | in front of the )",
       ],
       unless: [
-        "( if it hit | hit me in the face | hospital bed | dog | cat | horse | football | match | rugby | boxing | film | play | physio | dentist | plaster | splint | surgeon | operation | fell | tripped | seat belt | seatbelt | trolley | stretcher | bike | bandage | blood pressure | catheter | ball | door )",
+        "( lamp post | notice | flowers | swing | fence | van | if it hit | hit me in the face | hospital bed | dog | cat | horse | football | match | rugby | boxing | film | play | physio | dentist | plaster | splint | surgeon | operation | fell | tripped | seat belt | seatbelt | trolley | stretcher | bike | bandage | blood pressure | catheter | ball | door )",
         "( i | we ) ( will | would | am going to | shall )",
       ],
       strength: 0.7,
@@ -54,14 +54,14 @@ export const SAFEGUARDING_OTHER_SEEN: RuleFile = {
     {
       id: "bolted-in",
       match: [
-        "( locks | locked | locking | shuts | shutting | bolts | bolted | bolting | padlocked | padlocks | barricaded | barricades | nailed | chained | penned | boarded | barred ) ~2 ( kids | children | child | baby | babies | toddler | toddlers | boy | boys | girl | girls | lad | twins | little ones | crying ones | old man | old lady | old woman | $title _ | the ~1 ones | $weak ) ~1 ( in | into | inside | up | out | upstairs | under | down | behind )",
-        "( kids | children | child | baby | babies | toddler | toddlers | boy | boys | girl | girls | lad | lass | wean | weans | bairn | bairns | family | women | workers | twins | woman | granny | old man | old lady | mum | wife | he | she | they ) ~3 ( padlocked | locked | bolted | chained | shut | nailed | barred | sealed | kept ) ~1 ( in | inside | up ) ~2 ( all | every | at night | while | with | on their | on her | on his | alone | without | for | from | when | shed | garage | cellar | loft | attic | room | bedroom | cupboard | container | . )",
+        "( locks | locked | locking | shuts | shutting | bolts | bolted | bolting | padlocked | padlocks | barricaded | barricades | nailed | chained | penned | boarded | barred ) ~2 ( kids | children | child | baby | babies | toddler | toddlers | boy | boys | girl | girls | lad | twins | little ones | crying ones | old man | old lady | old woman | $title _ | the ~1 ones | her | him | them | mum | mam | dad | nan | gran | wife | husband | sister | brother ) ~1 ( in | into | inside | up | out | upstairs | under | down | behind )",
+        "( kids | children | child | baby | babies | toddler | toddlers | boy | boys | girl | girls | lad | lass | wean | weans | bairn | bairns | family | workers | twins | granny | old man | old lady | mum | nan | gran ) ~3 ( padlocked | locked | bolted | chained | shut | nailed | barred | sealed ) ( in | inside ) ~2 ( all | every | at night | while | with | on their | on her | on his | alone | without | for | from | when | shed | garage | cellar | loft | attic | room | bedroom | cupboard | container | . )",
         "( lock | locks | bolt | bolts | padlock | chain | latch | hasp | key ) ~3 ( on | fixed to | fae | from | fitted to ) ~1 the outside",
         "( chained | locked | bolted | padlocked | fastened | nailed ) ~1 ( from | on | fae ) the ( outside | ootside )",
         "( takes | took | has taken | keeps | hides | hid | holds | has ) ~1 ( my | her | his | their ) ~2 ( shoes | coat | phone | passport | keys | clothes | teeth | glasses | hearing aids ) ~3 ( so ~2 ( can not | does not | will not | could not | leave | go | run ) | in ( a | his | her | the ) ( drawer | safe | car | locker ) | off ( me | her | him | them ) )",
       ],
       unless: [
-        "( bloods | visitors | dog | dogs | cat | bike | bikes | bike store | fob | shed door | gym | toilets | park | playground | gate | fire door | fire exit | account | portal | website | accidentally | by mistake | automatic | car doors | swing | church | library | i was locked out | we were locked out )",
+        "( bloods | visitors | panto | play | footballs | bins | coat off | dog | dogs | cat | bike | bikes | bike store | fob | shed door | gym | toilets | park | playground | gate | fire door | fire exit | account | portal | website | accidentally | by mistake | automatic | car doors | swing | church | library | i was locked out | we were locked out )",
         "( i | we ) ( will | would | am going to | shall )",
       ],
       strength: 0.65,
@@ -80,7 +80,7 @@ export const SAFEGUARDING_OTHER_SEEN: RuleFile = {
         `( lined | counted | counting | laid | hidden | saved | saving | bought ) ~2 ( the | her | his | their ) ~1 $pills ~2 ( up | out | on | under | in )`,
       ],
       unless: [
-        "( roofer | roofers | tiles | scaffold | scaffolding | gutter | workmen | workman | engineer | gull | gulls | pigeon | cat | fishing | angler | photo | photos | play | film | panto | holiday | moving | moved | job | retire | queue | stand | bus | coach | pharmacy | nurse | chemist | dosette )",
+        "( census | forms | parked | egg | inspection | car | roofer | roofers | tiles | scaffold | scaffolding | gutter | workmen | workman | engineer | gull | gulls | pigeon | cat | fishing | angler | photo | photos | play | film | panto | holiday | moving | moved | job | retire | queue | stand | bus | coach | pharmacy | nurse | chemist | dosette )",
         "( died | funeral | inquest | buried | coroner | home safe | is safe now )",
       ],
       strength: 0.7,
@@ -91,14 +91,13 @@ export const SAFEGUARDING_OTHER_SEEN: RuleFile = {
     {
       id: "both-of-us",
       match: [
-        "( put | putting | end | ending | drive | driving | take | taking | finish | finishing | kill | killing | drown | gas | send | walk ) ~1 ( us both | both of us | the two of us | all of us | us all ) ~3 ( to sleep | out | into | in | with me | together | over | off | under | . | , | tonight | if | before )",
+        "( put | putting | end | ending | drive | driving | take | taking | finish | finishing | drown | gas | walk ) ~1 ( us both | both of us | the two of us ) ~3 ( to sleep | out | into | in | with me | together | over | off | under | . | , | tonight | if | before )",
         "( take | taking | took | bring ) ( her | him | them | mum | dad | the ~1 $weak | my ~1 $weak | the kids | the children | the baby ) with me ~2 ( when | if | and | . | , | rather | sooner | because | so )",
-        "( both | together | the two of us | him and me | her and me | me and him | me and her ) ~4 ( go together | go quietly | to sleep | not wake | into the river | into the sea | into the canal | into the wall | off the | over the | have a rest | under the )",
         "( i | i have ) ~2 ( put | held | hold | pressed ) ~1 ( the | a ) ~1 ( pillow | cushion | hand | blanket ) ~1 ( over | on | to ) ( her | his | the ~1 's | its )",
         "( i | i am | am i ) ~3 ( scared | frightened | afraid | worried | terrified ) ~2 ( i | of what i | that i ) ~1 ( will | might | am going to | would | could ) ~1 ( hurt | hit | shake | harm | smother | kill | do something to | do it again | snap | drop ) ~1 ( her | him | them | the ~1 | my ~1 $weak | again )",
       ],
       unless: [
-        "( holiday | court | tribunal | ombudsman | cinema | lunch | tea | dinner | home | to the ( office | hospital | appointment | meeting | surgery | shops | park | school ) | bus | taxi | benches | on the list | register | waiting list | off the list | housing list | appointment | save | cost | money | bill )",
+        "( next time | to work | wedding | reception | nobody else | clinic | holiday | court | tribunal | ombudsman | cinema | lunch | tea | dinner | home | to the ( office | hospital | appointment | meeting | surgery | shops | park | school ) | bus | taxi | benches | on the list | register | waiting list | off the list | housing list | appointment | save | cost | money | bill )",
       ],
       strength: 0.7,
       why: "The writer may harm somebody in their care, or take them along into death.",
@@ -120,7 +119,6 @@ export const SAFEGUARDING_OTHER_SEEN: RuleFile = {
         "( feeds | fed | feeding ) ( her | him | them | dad | mum | nan ) ( on the floor | from the dog | out of the dog | like a dog | off the floor | with the dog )",
         "( paid | pays | paying | books | booking ) ~2 ( for her | for his | for their | her ) ~1 ( hotel | hotels | hotel rooms | rooms | room )",
         "( seen | saw | see | watched | watch | heard | hear ) ~1 ( the | his | her | their | that | one of the ) ~2 ( owner | boss | manager | carer | nurse | teacher | coach | dad | father | mother | mum | boyfriend | stepdad | husband | wife | son | foreman | driver ) ( punch | hit | slap | kick | drag | shake | beat | throw | push | pinch | smack | grab | strangle | choke )",
-        "( head | face ) ( under | down | in | into ) the ( water | bath | tap | toilet | pillow | mattress | sink ) ~3",
       ],
       with: [
         "( he | she | they | him | her | them | his | my | me | mum | dad | nan | gran | $weak | resident | residents )",

@@ -13,7 +13,7 @@ export const SAFEGUARDING_SELF_HARM_MEANT: RuleFile = {
       id: "opts-out",
       match: [
         "( opt | opting | opted | resign | resigning | resigned | withdraw | withdrawing | excused | sign off | signing off | check out | checking out | bow out | bowing out | unsubscribe | retire | retiring | resignation ) ~2 ( of | from ) ~~7 ( life | the future | living | this world | existence | my days | being alive | being a person | the human race | the lot and | it all and )",
-        "( terminate | terminated | terminating | delete | deleting | cancel | cancelling | cancelled | resolve | resolving | close | closing | discontinue | decommission | retire ) ~1 ( myself | all of me | the rest of me | my own file | my own case | my life )",
+        "( terminate | terminated | terminating | delete | deleting | cancel | cancelling | cancelled | resolve | resolving | close | closing | discontinue | decommission | retire ) ( myself | all of me | the rest of me | my own file | my own case | my life )",
         "( end mine | ending mine | finish mine | ( end | ending | finish | finishing | stop | stopping | take | taking ) ( the struggle | this body | my body | my heart | my breath | my breathing | my time here ) )",
         "( leave | leaving | quit | quitting | rid of | shot of | done with | finished with ) ~1 ( this | my | the ) ~1 ( body | flesh | skin | mortal )",
         "( notice | statement | letter ) of ~1 ( my own )? death",
@@ -24,7 +24,7 @@ export const SAFEGUARDING_SELF_HARM_MEANT: RuleFile = {
       ],
       with: ["( i | me | my | mine | myself )"],
       unless: [
-        "( game | computer | account | profile | password | subscription | membership | claim | contract | policy | committee | club | union | scheme | moving | job | course | choir | team | council )",
+        "( newsletter | photo | in this house | in this flat | game | computer | account | profile | password | subscription | membership | claim | contract | policy | committee | club | union | scheme | moving | job | course | choir | team | council )",
       ],
       strength: 0.7,
       why: "The writer speaks of their life as a thing that they are about to close.",
@@ -122,6 +122,8 @@ export const SAFEGUARDING_SELF_HARM_MEANT: RuleFile = {
       match: [
         "( letter | letters | note | notes | card | video | message ) ~1 for ( my ~2 $behind | my ~1 boys | my ~1 girls | each of | the kids | the children | them to ( find | read | open ) | when they | after ) ~~4",
         "( letter | note | letters ) ( to my ~1 $behind )? ~~3 ( explains | explain | explaining | says | tells ~1 ) ~1 why",
+        "( card | cards | letter | letters | present | presents | recording | recordings | stories | book ) ~2 for ( ( every | each | her first | his first | their | all his | all her ) ~3 ( birthday | birthdays | eighteenth | eighteen | wedding | weddings | christmas ) | when ( they are | he is | she is ) ~1 ( eighteen | older | grown | old enough | big | sixteen | twenty one | married ) )",
+        "( tell | let ) ~4 ( not to feel bad | not to blame ( herself | himself | themselves ) | not her fault | not his fault | did help | was not angry | no hard feelings | was the only one )",
         "( said | written | put | says | is | wrote ) ~2 in ( the | my ) ( note | last letter | goodbye )",
         "( told | tell | texted | rang | hugged ) ~2 ( $behind | him | her | them ) ~2 ( i | that i ) ( love | loved | was proud | am proud ) ~~6 ( not | why | last | know | car | now | never | yet | goodbye | did not )",
         "( got | had | have | sat with | was with | laid | put | with ) it all ( laid out | set out | lined up | ready | in front of me | out on the | on the bed )",

@@ -4,12 +4,12 @@ import type { RuleFile } from "../rule.ts";
 const TAKE =
   "( took | taken | taking | swallowed | swallowing | drank | drunk | necked | downed | ate | eaten | eat | had | finished | emptied | got through | injected )";
 const STUFF =
-  "( $pills | packet | packets | bottle | bottles | box | boxes | strip | strips | blister packs | stash | bleach | antifreeze | weedkiller | screenwash | drain cleaner | rat poison | disinfectant | what was in the house | everything in the | everything i had | all of them | them all | the lot | the whole lot )";
+  "( $pills | packet | packets | bottle | bottles | box | boxes | strip | strips | blister packs | stash | bleach | antifreeze | weedkiller | screenwash | drain cleaner | rat poison | disinfectant | what was in the | everything in the | everything i had | all of them | them all | the lot | the whole lot )";
 /** How it ends where it does not end in death. */
 const CAME_TO =
   "( found me | find me | found by | woke | wake | woken | waking | came round | come round | came to | hospital | a e | a&e | casualty | intensive care | icu | itu | hdu | resus | drip | ambulance | 999 | paramedics | paramedic | stomach | charcoal | sectioned | crisis team | discharged | kept me in | did not do it | did not work | nothing happened | still here | got scared | told nobody | told no one | next time | brought me round | wished | meant it )";
 const TRIED =
-  "( my attempt | attempt on my | attempt to end | my overdose | an overdose | overdosing | overdosed | deliberate overdose | own doing | my own hand | own act | did it to myself | what i did | what i had done | what i tried | i meant it | one i meant | tried to ( die | end my | kill myself | hang | drown ) | hanged myself | hanging myself | hang myself | cut my | my wrists | i jumped | jumped off | jumped from | did not fall | took everything | took the lot | took all | took them all | swallowed ~2 ( all | lot | everything | what | pills | tablets | bleach ) | ligature | ligatured | wanted to die | not want to ( live | wake | be here | be alive ) | wish it had worked | wish they had | let me die | should have let me )";
+  "( my attempt | attempt on my | attempt to end | my overdose | an overdose | overdosing | overdosed | deliberate overdose | own doing | my own hand | own act | did it to myself | what i did | what i had done | what i tried | i meant it | one i meant | tried to ( die | end my | kill myself | hang | drown ) | hanged myself | hanging myself | hang myself | cut my ( wrists | arms | throat ) !on | slit my | my wrists !on | i jumped | jumped off | jumped from | did not fall | took everything | took the lot | took all | took them all | swallowed ~2 ( all | lot | everything | what | pills | tablets | bleach ) | a ligature | ligatured | wanted to die | not want to ( live | wake | be here | be alive ) | wish it had worked | wish they had | let me die | should have let me )";
 const RAIL =
   "( rail | rails | railing | railings | parapet | barrier | barriers | handrail | balustrade | bridge | viaduct | balcony | banister | banisters | ledge | sill )";
 
@@ -18,6 +18,29 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
   vetoes: ["selfDenied", "selfIdiom", "longAgo", "selfRecovered", "selfOver"],
   quote: "clause",
   rows: [
+    {
+      id: "attempt-plain",
+      sure: true,
+      match: [
+        `i ~2 ( took | have taken | swallowed | necked | drank | downed ) ~2 ( all | every | the whole | the rest | a handful | too many | enough | most ) ~3 ${STUFF} ~~9 ~~4 ( found me | was found | hospital | intensive care | icu | resus | stomach | ambulance | paramedics | came round | woke up | kept me in | sectioned | did not work | still here )`,
+        "( an | made an | my | the | second | third | last ) attempt on my own life !by",
+        "( made | i make ) ( an | another ) attempt on my ( own )? life !by",
+        "( hospital | intensive care | icu | itu | hdu | resus | casualty ) ~3 ( after | following | with | because of | for | from ) ~1 ( i took )? ( an | my | another | a second | a deliberate | a massive ) ~1 ( overdose | attempt on my | suicide attempt )",
+        `i ~2 ( climbed | got | clambered | stepped | swung ) ( over | outside ) the ~1 ( rail | rails | railing | railings | parapet | barrier | handrail ) ~3 ( bridge | viaduct | flyover | multi storey | footbridge | overpass )`,
+        "( bridge | viaduct | flyover | footbridge | overpass | cliff ) ~~9 i ~2 ( climbed | got | clambered | stepped | swung ) over ( . | , | and i | and sat | and stood | the ( rail | rails | railing | railings | parapet | barrier ) )",
+        "( bridge | viaduct | flyover | footbridge | overpass ) ~~9 and ( climbed | clambered | got ) over ( . | , | the ( rail | rails | railing | railings | parapet | barrier ) )",
+        "i ~4 ( count | counting | counted | work out | working out | worked out ) ~1 how many ~~7 ( it would take | it takes | would do it | i would need | to take to ( die | end ) )",
+        "i have ( been )? ( saving | hoarding | stockpiling | hiding | keeping ) ( up | back )? ( my | his | her | the | mum 's | dad 's ) ~1 $pills ~~6 ( enough | so that i can | for when | to do it | for the day | to end it )",
+      ],
+      unless: [
+        "( by mistake | accidentally | allergic | reaction | wrong | infection | prescribed | photo | photos | dog | cat | ball | visits | forms | repair | engineers | votes | he | she )",
+      ],
+      despite: ["selfDenied"],
+      strength: 0.95,
+      why: "The writer tells of an attempt on their own life, or of having counted out the means.",
+      fires: "When the letter came I took all the zopiclone and my daughter found me.",
+      silent: "When the letter came I took all the papers and my daughter copied them.",
+    },
     {
       id: "took-it-all",
       match: [
@@ -33,6 +56,27 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
       why: "The writer tells of taking something to end their life.",
       fires: "I took all the zopiclone and my daughter found me.",
       silent: "I took all the leaflets and my daughter read them.",
+    },
+    {
+      id: "got-what-it-takes",
+      match: [
+        "( bought | got | have | ordered | sent off for | sent away for | got hold of | collected | fetched ) ~2 ( what | all | everything | the things ) ( i | you | one ) ( need | needs | needed ) ( . | , | now | for it | to do it | and | in the ~1 | from the internet | at two | for that | by me | next to me | with me | ready )",
+        "( gun | shotgun | rifle | barrel | barrels | pistol | twelve bore | 12 bore | cartridge | cartridges ) ~4 ( in my mouth | across my knees | on my knees | on my lap | in my lap | under my chin | against my | in my pocket | out of the cabinet | not the cabinet | in the kitchen | by the bed | beside the bed | key in my )",
+        "i ~2 ( hold | held | put | had ) ~3 ( gun | shotgun | rifle | barrel | it | knife ) ~1 ( to | against | in | under ) my ( head | temple | mouth | chin | throat | ear )",
+        "( crushed | ground | mashed | stirred | emptied ) ~2 ( up | them | them all | the lot | all of them | $pills ) ~2 ( in | into | with ) ~1 ( a | the | my | some )? ~1 ( yoghurt | yogurt | jam | milk | glass | bottle | whisky | custard | pudding | drink | mug | cup )",
+        "( tied | tie | hung | hang | put | fixed | looped | slung ) ~1 ( something | a rope | the rope | a cord | a belt | my belt | a sheet | the sheet | the flex | a scarf | the lead | the dog lead | the washing line | the tow rope | a chain | the chain ) ~2 ( up | over | round | from | to | on ) ~2 ( loft | beam | banister | bannister | door | hook | handle | rafter | rafters | branch | tree | stairs | shed | barn | garage | neck | rail )",
+        "( which | what | the ) ( lorry | train | tree | wall | car | bus | wagon | pillar | bridge ) ~1 i ( would | could | will | am going to | want to ) ~1 ( steer | drive | hit | step | jump | walk | go | crash | choose | use )",
+        "( steer | steering | drive | driving | aim | aimed | aiming | swerve | swerving | ram ) ~2 ( into | at | off ) ~2 ( lorry | lorries | tree | wall | bridge | barrier | pillar | pier | quarry | oncoming | reservation | wagon | hgv )",
+        "( looked up | googled | read about | reading about | reading up on | read up on | priced | pricing | priced up | researched ) ~3 ( how people do it | how they do it | how to do it | what it takes | the dose | how many | how high | how deep | how long it takes | my own death | the drop | painless | quick way | quickest | clinic in switzerland )",
+      ],
+      with: ["( i | me | my | myself )"],
+      unless: [
+        "( police | cull | foxes | licence renewal | shoot | clay | clays | pheasant | renewal | certificate renewal | his | her | he | she | dog ate | swing | hammock | washing | nearly | bus driver | driver | taxi | hit me | lost control | brakes | ice | icy | swerved to avoid | from you | for the form | to appeal | shopping | kitchen fitted | recipe | garden | job | surgeon | leaks | online | download | council tax bill | get me )",
+      ],
+      strength: 0.75,
+      why: "The writer has at hand, or has looked for, what would end their life.",
+      fires: "I've bought what I need now, it is in the wardrobe and I feel better for having it.",
+      silent: "I've bought what I need from you, it is in the wardrobe and does not fit.",
     },
     {
       id: "over-the-rail",
@@ -57,8 +101,8 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
     {
       id: "went-there",
       match: [
-        "i ~3 ( drove | drive | driven | went | go | walked | walk | cycled | ended up | end up | ending up | found myself | find myself | got the bus | got a taxi | took the bus | was | been | stood | sat | stand | sit | climbed ) ~4 $brink ~~9 ( came back | come back | turned back | turned round | went home | came home | walked home | drove home | walked back | drove back | nerve | could not do it | did not do it | did not jump | brought me home | brought me back | talked me | took hold | got hold | held my | stopped me | sleeve | my shoes | left my | a note | would be quick | how cold | how deep | the drop | let go | letting go | lean | look over | looked over | long time | long while | next time )",
-        "( came back | turned back | went home | came home | walked home | drove home | walked back ) ~1 ( because | for | only because | as | on account ) ~~6 ( dog | cat | left | kids | children | daughter | son | mum | rained | raining | somebody | someone | people )",
+        "i ~3 ( drove | drive | driven | went | go | walked | walk | cycled | ended up | end up | ending up | found myself | find myself | got the bus | got a taxi | took the bus | was | been | stood | sat | stand | sit | climbed | walking | driving | going | standing | sitting ) ~4 $brink ~~9 ( came back | come back | turned back | turned round | went home | came home | walked home | drove home | walked back | drove back | nerve | could not do it | did not do it | did not jump | brought me home | brought me back | talked me | took hold | got hold | held my | stopped me | sleeve | my shoes | left my | a note | would be quick | how cold | how deep | the drop | let go | letting go | lean | look over | looked over | long time | long while | next time )",
+        "( came back | turned back | turned round | went home | came home | walked home | drove home | walked back ) ~1 ( because | for | since | only because | as | on account ) ~~6 ( dog | cat | left | kids | children | daughter | son | mum | rained | raining | somebody | someone | people )",
         "$brink ~~6 ( nobody comes | no one comes | nobody would see | where nobody | in the night | most nights | every night | each night | these nights ) ~3",
       ],
       with: ["( i | me | my | myself )", "$brink"],
@@ -81,7 +125,7 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
       ],
       with: ["( $pills | take | takes | took | night | nights | enough | saved | dose )", "( i | me | my | myself )"],
       unless: [
-        "( pharmacy | chemist | blister | dosette | prescription | prescribed | delivered | delivery | surgery | returned | carer counts | calls | visits | letters | emails | phone | weeks | years | people | money | receipts | evidence | food | milk | coal | logs | photos | copies | files | wrong | missing | operator | pharmacist | repeat | short | too few | days | batch | double | noisy | nurse | savings | pension | pounds | coins | rent | for the meter | petrol | visit | form | forms | repair )",
+        "( used to | cancelled | pharmacy | chemist | blister | dosette | prescription | prescribed | delivered | delivery | surgery | returned | carer counts | calls | visits | letters | emails | phone | weeks | years | people | money | receipts | evidence | food | milk | coal | logs | photos | copies | files | wrong | missing | operator | pharmacist | repeat | short | too few | days | batch | double | noisy | nurse | savings | pension | pounds | coins | rent | for the meter | petrol | visit | form | forms | repair )",
       ],
       strength: 0.7,
       why: "The writer counts or puts by what would be enough to end their life.",
@@ -108,12 +152,13 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
       id: "attempt-told",
       match: [
         "attempt ~1 on my ( own )? life",
+        "( two | three | four | several ) attempts ( already | so far | this year | since | now | and | . )",
         "( i | had | have ) ~2 ( made | make ) ~1 ( an | another | one | my ) attempt !to !at !on",
         "( i | had | have | i would ) ~1 ( ligature | ligatured | ligaturing )",
         "( i | been | started | am | keep ) ~2 ( overdosing | od 'ing | oding )",
         "i ( cut | have cut | been cutting | was cutting ) ~1 ( last night | this morning | tonight | today | yesterday | deep | deeper | again | worse ) !( the | grass | off | down | out )",
         "i ~2 ( held | hold | holding | put | pressed | pour | poured ) ~1 ( my ( hand | hands | arm | arms | leg | foot | wrist ) | boiling water ) ~2 ( in the | in boiling | on the hob | on the ring | on the iron | to the grill | under the hot | over a | over the | against the | on my ) ~2",
-        "( banged | bang | banging | hit | smashed | smash ) my ~2 head ~~5 ( till | until | against | on the | off the | bled | on purpose | again and again ) !( a | brick )",
+        "( banged | bang | banging | hit | smashed | smash ) my ~2 head ~~5 ( till | until | off the | bled | on purpose | again and again ) !( a | brick )",
         "( me | myself ) i ( want | wanted | would like | am going | need ) to ( hurt | kill | harm | end | punish )",
       ],
       with: ["( i | me | my | myself )"],

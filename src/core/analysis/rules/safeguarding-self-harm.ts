@@ -77,6 +77,7 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
         "dead ( line | lines | end | slow | battery | phone | on )",
         "burn+ myself on",
         "hurt+ myself ( on | when | falling | badly on | again on )",
+        "( will not | shall not | shant | would not | am not ) ~1 be ( throwing | jumping | hanging | killing | topping | drowning | doing )",
         "( not | never ) ~2 ( going to | gonna ) ~1 ( kill | hurt | harm | hang ) myself",
         "( cut+ | burn+ | hurt+ | scratch+ | injure+ ) ( myself | my ~1 ) ~3 ( on | falling | tripping ) ( a | your | it | that | some | his | her | the !( 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | 13th | 14th | 15th | 16th | 17th | 18th | 19th | 20th | 21st | 22nd | 23rd | 24th | 25th | 26th | 27th | 28th | 29th | 30th | 31st | night | day | morning | evening | weekend ) )",
         "under the ( desk | table | radar | duvet | covers )",
