@@ -41,6 +41,22 @@ export const ACROSS_SIGNS: readonly RuleFile[] = [
         fires: "You put up a mast by my bedroom. It will be flat by the end of the month.",
         silent: "You put up a mast by my bedroom. It hums by day and by night.",
       },
+      {
+        id: "all-of-them",
+        match: [
+          "^ ~2 ( windows | tyres | wheels | bins | cameras | vans | cars | lights | doors | locks | servers | meters | benches | hives | trees | signs | screens | phones | glass | fences | boats | statues | lamps ) , ~1 ( all of them | all of em | all four | every one | every single | every last | both of them | all forty | all ten | gone | smashed | slashed | flattened ) ~3",
+          "( wooden | timber | thatch | thatched | straw | hay | canvas | felt roof | dry | all glass | plate glass | beams ) ~~9 , ~~5 ( would not take | it would only take | one match | one spark | i smoke | my pipe | my lighter | matches | fireworks | flares | think on | just saying | sleep badly | nobody would | burns lovely | a firework )",
+          "$goods ~~9 , ~1 ( pity | not for long | think on | just saying | rip | boom | tick tock | bang | bye bye | you do the maths | work it out | you have been told ) ~1 .",
+          "( nice | lovely | new | fancy | shiny | smart | handsome | pretty ) ~3 $goods ~~6 , ~1 ( not for long | enjoy it while | enjoy them while | would not get used | easier target | be a bonfire | shame if | shame when )",
+          "^ ~1 your ~2 ( depot | office | offices | town hall | bus station | building | yard | hall ) , ~1 ( my | diesel | petrol | rush hour | thermite | rucksack | matches | a rag | a lorry | brick | bricks ) ~2 .",
+        ],
+        unless: [
+          "( leak | damp | kids | youths | repair | repaired | please | children | vandals | broken into | stolen | overflowing | smashed again | no heating | rotten | pothole | since | painted | shut | draughty )",
+        ],
+        why: "Read together, the sentences threaten things by naming them.",
+        fires: "Windows. All of them.",
+        silent: "Windows. None of them.",
+      },
     ],
   },
   {
@@ -76,6 +92,22 @@ export const ACROSS_SIGNS: readonly RuleFile[] = [
         why: "Read together, private facts about somebody stand side by side.",
         fires: "It took a bit of digging. Your garden is bigger than I thought.",
         silent: "It took a while but I found it. The form is on page nine.",
+      },
+      {
+        id: "there-then-you",
+        match: [
+          "( nice | lovely | pretty | smart | handsome | sweet | big | new ) ~3 ( house | garden | door | front door | curtains | car | street | road | dog | kids | girls | boy | bike | conservatory | bungalow | extension | blinds | place ) , ~2 ( saw it | i saw | seen it | been past | i have been | i was | drove by | i drove | walked past | i walked | i came ) ~3",
+          "( i was | i sat | i stood | i came | i waited | i parked | i got off | i followed ) ~~9 , ( you | she | he ) ~1 ( never knew | never noticed | never once looked | never looked | never saw | did not see me | did not notice | looked up | smiled | hummed | wore | dropped | looked like | looked tired | looked lovely | looked different ) ~4",
+          "( you | she | he ) ~1 ( get | gets | leave | leaves | go | goes | swim | swims | run | runs | drink | drinks | take | takes | walk | walks | catch | catches ) ~~7 , ~1 ( so do i | now i do too | i have joined | i joined | i go there | i have started | so have i | i am on it too )",
+        ],
+        unless: [
+          "( office | reception | counter | clinic | ward | surgery | appointment | meeting | letter | form | inspection | repair | contractor | website | hearing | assessment | queue | bus driver | driver | complaint | hall | school )",
+          "( my | our ) ~2 ( $closeOnes | house | flat | street | road | garden )",
+          "( thank | thanks | please | sorry )",
+        ],
+        why: "Read together, the sentences tell that the writer was near somebody in private.",
+        fires: "Nice house. I was past it on Sunday.",
+        silent: "Nice weather. I was past caring by Sunday.",
       },
     ],
   },

@@ -25,9 +25,13 @@ import { SAFEGUARDING_SELF_HARM_SIGNS } from "./safeguarding-self-harm-signs.ts"
 import { SAFEGUARDING_SELF_HARM_TOLD } from "./safeguarding-self-harm-told.ts";
 import { SIGNAL_FILES } from "./signals.ts";
 import { STALKING } from "./stalking.ts";
+import { STALKING_SEEN } from "./stalking-seen.ts";
 import { STALKING_SIGNS } from "./stalking-signs.ts";
+import { STALKING_TOLD } from "./stalking-told.ts";
 import { THREAT_PROPERTY } from "./threat-property.ts";
 import { THREAT_PROPERTY_ACTS } from "./threat-property-acts.ts";
+import { THREAT_PROPERTY_FATES } from "./threat-property-fates.ts";
+import { THREAT_PROPERTY_HINTS } from "./threat-property-hints.ts";
 import { THREAT_PROPERTY_SIGNS } from "./threat-property-signs.ts";
 import { THREAT_VIOLENCE } from "./threat-violence.ts";
 import { THREAT_VIOLENCE_ACTS } from "./threat-violence-acts.ts";
@@ -49,6 +53,8 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE_MENACE,
   THREAT_PROPERTY,
   THREAT_PROPERTY_ACTS,
+  THREAT_PROPERTY_FATES,
+  THREAT_PROPERTY_HINTS,
   THREAT_PROPERTY_SIGNS,
   ABUSE_INSULT,
   ABUSE_INSULT_FIGURES,
@@ -60,6 +66,8 @@ export const RULE_FILES: readonly RuleFile[] = [
   ABUSE_SEXUAL_HINTED,
   STALKING,
   STALKING_SIGNS,
+  STALKING_SEEN,
+  STALKING_TOLD,
   BOUNDARY,
   BOUNDARY_SIGNS,
   SAFEGUARDING_SELF_HARM,
