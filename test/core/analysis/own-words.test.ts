@@ -178,6 +178,9 @@ describe("company", () => {
     "I'm standing against her for the seat in May and I will beat her and send her packing.",
     "And I'll be the one getting slaughtered by the bank.",
     "The tribunal starts on Monday. I'll be calling her, I'll be calling you, and I will enjoy every minute of it.",
+    "If you don't tow that camper van some kids are going to set it alight, I've told the police as well.",
+    "I know what shift you're on so I'll leave it till Thursday when you're back. No rush with the form.",
+    "I was sorry to hear about your husband, Mrs Vickers. I'd rather wait than have somebody else handle it.",
     "Please find below the text that I got.\n\nWe know where you live. Pay up or we will burn your house down.\n\nWhat is this?",
   ])("makes harmless: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
@@ -194,5 +197,12 @@ describe("company", () => {
     "I'll see him in court on Monday, and on Sunday I will break his legs in the car park.",
   ])("does not make harmless: %s", async (text) => {
     expect(await foundIn(text)).toContain("threat.violence");
+  });
+
+  test.each([
+    ["Kids are going to burn your depot and I will hold the petrol can for them.", "threat.property"],
+    ["I know what shift you're on so I'll wait for you by the gate.", "stalking"],
+  ])("does not make harmless what the writer means to do: %s", async (text, category) => {
+    expect(await foundIn(text)).toContain(category);
   });
 });

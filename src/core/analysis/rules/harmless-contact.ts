@@ -38,4 +38,26 @@ export const HARMLESS_CONTACT: readonly Phrase[] = [
     ],
     unless: ["( house | drive | bedroom | window | kids | alone | again | every | friends )"],
   },
+  {
+    id: "sorry-for-yours",
+    of: ["stalking"],
+    match: [
+      "( sorry | sad ) to ( hear | read | learn ) ~1 ( about | of | that ) ~1 your ~3",
+      "( sorry for your loss | my condolences | my sympathies ) ~6",
+    ],
+    unless: [
+      "( did it | number | alone | bungalow | on your own | lives | house | next | yours | mine | hamster | cry | shame | empty )",
+    ],
+  },
+  {
+    id: "timed-for-you",
+    of: ["stalking"],
+    match: [
+      "i know ~2 ( you | your | what shift ) ~~8 so i ~1 ( have | will | shall | am )? ~2 ( ring | ringing | call | calling | leave it | timed | come back | wait till | send | sent | sending | drop the | dropped the | try | write | writing | say no more )",
+      "i ( gather | see | understand ) from your ( signature | email | out of office | website | newsletter ) ~9",
+    ],
+    unless: [
+      "( car park | home | gate | outside | catch | alone | walk | wait for you | hammer | be there | house | knife | follow | through your )",
+    ],
+  },
 ];

@@ -53,6 +53,17 @@ export const HARMLESS_THREAT: readonly Phrase[] = [
     unless: ["( pity | shame | my lighter | my match | petrol )"],
   },
   {
+    id: "others-may-burn-it",
+    of: ["threat.property"],
+    match: [
+      "( kids | some kids | daft kid | youths | vandals | yobs | arsonists | some idiot | one idiot | any idiot | some fool | teenagers | joyriders | squatters ) ~2 ( will | is going to | are going to | going to | gonna | 's going to | with a ) ~~6 ( set | put | drop | burn | burns | smash | torch | brick | break | trash | wreck | light | match | lighter | alight | fire ) ~4",
+      "( someone | somebody ) ~1 ( is going to | will | 's going to ) ~1 ( set fire | set light | set it | put a match | drop a match | put a car | torch | put those windows | break into ) ~4 ( again | unless you ( fit | lock | board | fence | clear | collect | move | remove | shift ) | if you do not ( put | fit | fence | lock | clear | collect | move | board | shift ) | for a laugh | and it is right )",
+    ],
+    unless: [
+      "( my kids | our kids | kids and me | me and | give them the word | my nephew | my lads | cheering | i will hold | hold the | hold their | egg them | pay them | told them | i have told | tell them to | a tenner | a fiver | and i will | including me | one of them is me )",
+    ],
+  },
+  {
     id: "hands-and-paper",
     of: ["threat.violence", "threat.property", "stalking"],
     match: [

@@ -106,6 +106,33 @@ export const STALKING_SEEN: RuleFile = {
       silent: "I waved from the queue all the way and the light never changed.",
     },
     {
+      id: "told-in-passing",
+      match: [
+        "i know ~1 ( you | she | he ) ~1 ( finish | finishes | shower | showers | walk home | walks home | swim | swims | sleep | sleeps | jog | jogs | cycle home | are the only one | is the only one | are alone | is alone | are on your own | is on her own | cut through | cuts through | go up | take the back ) ~4",
+        "i know ( when | what time | which day | which days | which nights | how late ) ( you | she | he ) ~1 ( are | is | go | goes | get | gets | finish | finishes | leave | leaves | walk | walks | lock | locks ) ~1 ( alone | on your own | on her own | home | to bed | in | back | up | out | off )",
+        "( see | watch | know | check | count ) ~1 ( who | what time | when | which of you | where | how long ) ~2 ( comes | goes | leaves | kisses | goes in and out | comes out | goes home | gets in | gets back | picks you up | picks her up | drops ) ~3 ( hers | yours | home | last | alone | her | him | out | with | in and out | first )",
+        "( from | behind ) the ~1 ( wall | hedge | bench | lay by | bridle path | allotments | churchyard | footbridge | bushes | towpath | water butt | scaffolding | field | back lane | ginnel | stile | sandpit | trees | oak | dunes ) ~~5 ( you | hers | her house | her garden | your house | your garden | your kitchen | her kitchen | yours | your window | her window )",
+        "( you | yours | hers | her house | your house | your kitchen | your garden | your window | your light ) ~~6 ( from | behind ) the ~1 ( wall | hedge | bench | lay by | bridle path | allotments | churchyard | footbridge | bushes | towpath | water butt | scaffolding | field | back lane | ginnel | stile | sandpit | dunes | van )",
+        "( watered | fed | cut | shut | closed | tidied | brought in | swept | weeded | locked ) ~1 ( your | ur | her | his ) ~1 ( plants | cat | dog | grass | window | gate | bins | washing | hens | fish | lawn | shed | garden | back door )",
+        "( made friends with | made a friend of | got talking to | got chatting to | got pally with ) ( your | her | his | the woman who | the man who | the girl who | the lad who ) ~3",
+        "( asked | ask ) ( in | at | round | around ) ( the | your | her | his ) ~1 ( post office | pub | shop | street | school | village | chip shop | butcher 's | neighbours | church | club | gym | desk ) ~~4 ( they | she | he | told | pointed | which | where | about )",
+        "( made it my business | worked out the days ( you | she | he ) | worked out ( when | where | which way ) ( you | she | he ) | keep an eye on when | i will know if you | i always know when | i notice these things | i notice things | my mother taught me to notice )",
+        "( only | just ) ~1 ( one | the one ) wall of you",
+        "( i go | i have been going | i went | i am ) ~2 ( on your night | on her night | to that shop now | at that time | there now | there too | on your bus | on her bus | on your train | on her train )",
+      ],
+      when: { by: ["writer", "ally", "none", "thing"] },
+      unless: [
+        WORK.replace(" | bus stop", ""),
+        THANKS,
+        "( my | our ) ~2 ( son | daughter | mum | dad | mother | father | husband | wife | child | children | kids | boy | girl | house | window | garden )",
+        "( queue | refund | cuts my | bin | bins | noise )",
+      ],
+      strength: 0.65,
+      why: "The writer tells in passing what they have seen or asked of somebody's private life.",
+      fires: "I see who comes out with her of an evening from the wall opposite yours.",
+      silent: "I see who comes out with the bins of an evening from the wall opposite ours.",
+    },
+    {
       id: "keeps-of-theirs",
       match: [
         "( kept | keep | picked up | have got | have still got | collect | saved | took | sleep with | steamed ) ~4 ( you | she | he ) ~1 ( used | dropped | drank | drank from | left behind | touched | wore | threw out | threw away | signed with | put out | sat in | breathed )",

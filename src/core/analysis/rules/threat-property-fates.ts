@@ -37,6 +37,26 @@ export const THREAT_PROPERTY_FATES: RuleFile = {
       silent: "His van is getting its sign painted on Tuesday.",
     },
     {
+      id: "every-one-of",
+      match: [
+        "( tip | tipping | turn over | turning over | overturn | overturning | slash | slashing | tear up | tearing up | rip up | ripping up | jam | jamming | let off | letting off | scratch | scratching | pull out | pulling out | break | breaking | kick over | kicking over | chop | chopping | cut | cutting | poison | poisoning | glue | gluing | smash | smashing | burn | burning | bend | bending | snap | snapping | block | blocking | flood | flooding | weld | welding | drill | drilling | prise | crush | crushing | shoot out | shooting out | knock over | knocking over | knock down | rip out | ripping out | unplug | unplugging | uproot | strip | stripping | wipe | wiping | spray | spraying | paint over | saw | sawing | dig up | digging up | torch | torching | lick out | mash up | loosen | undo ) ~2 ( every | each | all forty | all your | all of your | all the ) ( one | single | last | bloody | stinking | one of )? ~3",
+        "( see | want | leave | find ) ~1 ( your | that | his | her | their ) ~2 $goods ~2 ( gutted | burned | burnt | burning | flattened | in ruins | in bits | in pieces | in ashes | on fire | in flames | smashed | trashed | wrecked | rubble | under water | with its )",
+        "( burn baby burn | burn it down | burn it to | burn the lot | burn them down )",
+        "( litre | litres | spoonful | bag | bags | kilo | kilos | pound | pounds | cup | bottle | tin | bucket | buckets | ton | gallon | barrel | sack | box | can ) of ( it | sugar | sand | salt | bleach | cola | glue | cement | concrete | postcrete | muck | manure | slurry | paint | petrol | diesel | oil | nails | rats | rubbish | water | acid | lime | bubble bath | nuts | marbles ) ~2 ( down | into | in | up | over | on | through | across | round | all over ) ~1 ( your | his | her | their | each | every | the )",
+      ],
+      when: { by: ["writer", "ally", "none", "someone", "thing"], mode: ["future", "wish", "might", "present"] },
+      unless: [
+        "( my | our ) ~2 ( $goods | receipts | post | mail )",
+        "( letter | letters | form | argument | excuse | page | word | line of | report | figure | appointment | corner | branch | please | cost | costs | budget | service | services | promise | rule | hedge | weed | weeds | bill | ties | contact | call | caller | number | ward door | sentence )",
+        "( your cuts | road | drain ) ~4 ( flood | flooding )",
+        "( council | contractors | contractor | kids | youths | lads ) ~2 ( is | are | keeps | keep )",
+      ],
+      strength: 0.7,
+      why: "The writer says that they will spoil every one of something, or what spoils it.",
+      fires: "I'm bending every one of your standpipes at midnight.",
+      silent: "I'm reading every one of your letters at midnight.",
+    },
+    {
       id: "done-with-it",
       match: [
         "( when | once | after | till | until | by the time | before | time ) ( i have | ive | we have | i am | we are | my lads have | my brothers have ) ~1 ( done | finished | through | been | had my | had a go | done my | dealt ) ( with | at | in | round | through | go | worst | of ) ~3",
@@ -73,10 +93,10 @@ export const THREAT_PROPERTY_FATES: RuleFile = {
       id: "lights-it",
       match: [
         "( when | once | before | until | till | and | then | if | the night | after ) ( i | we ) ( light | torch | burn | set fire to | blow ) ( it | them | the lot | the whole )",
+        "( set | setting ) ( it | them | the lot | everything | this | that ~2 | your ~3 | the ~3 | every ~3 | his ~2 | her ~2 | one ~3 ) ( alight | on fire | ablaze | off like )",
         "( burn | burning | smoke | smoking ) ( you | ye | u | them | him | her | the lot of you | you all | you lot ) ( out | oot )",
         "( there will be | there is going to be | expect | have | get | gets | see | answer | start | starting | light | lighting | be | want | promise you | give you | show you | plan ) ~1 ( a | another | the | one | some ) ~1 ( fire | blaze | bonfire | inferno ) ~1 ( in it | under it | underneath it | underneath | in there | there | before | tonight | at your | at the | on your | in your | to remember | outside your | by the | with your | of your )",
         "( i will show you | give you | show you ) a ( fire | flood | bonfire | blaze | bang | explosion | mess )",
-        "( bin | bins | rag | firework | bottle | match | cigarette | rocket | flare | row | skip | pallets | bonfire | tyre | tyres | hay | bale | bales | wagon | trolley | them | one ) ~3 ( lit | alight | ablaze ) ( . | at | on | outside | under | by | tonight | when )",
         "( i | we ) ~3 ( drop | flick | throw | post | push | chuck | roll | leave | put | send | stub ) ~9 , lit",
         "a lit ~1 ( rag | match | cigarette | firework | flare | candle | torch | fag | bottle | bin )",
         "( warm | warming ) ~1 ( my | our ) hands ( on | by | at | over ) ~4",
@@ -84,7 +104,8 @@ export const THREAT_PROPERTY_FATES: RuleFile = {
       ],
       when: { mode: ["future", "might", "present", "wish", "must", "order", "past"] },
       unless: [
-        "( candle | candles | vigil | lamp | path | cooker | hob | gas fire | street | corridor | well lit | badly lit | poorly lit | dimly lit | unlit | scouts | bonfire night | guy fawkes | barbecue | wood burner | log burner | stove | heater | pilot | boiler | bedroom | kids | youths | lads | hydrangea | cigarettes | garden waste | garden rubbish | work | stress | overwork | burnout | shift )",
+        "( someone | somebody ) ( set | has set | 's set | is set )",
+        "( scrap cars | internet | candle | candles | vigil | lamp | path | cooker | hob | gas fire | street | corridor | well lit | badly lit | poorly lit | dimly lit | unlit | scouts | bonfire night | guy fawkes | barbecue | wood burner | log burner | stove | heater | pilot | boiler | bedroom | kids | youths | lads | hydrangea | cigarettes | garden waste | garden rubbish | work | stress | overwork | burnout | shift )",
       ],
       strength: 0.7,
       why: "The writer speaks of setting fire to something.",

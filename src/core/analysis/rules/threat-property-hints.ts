@@ -52,11 +52,11 @@ export const THREAT_PROPERTY_HINTS: RuleFile = {
     {
       id: "one-at-a-time",
       match: [
-        "( every | each ) ~1 ( day | time | week | hour | night | letter | refusal | fine | ticket | month | no | lie | visit | morning ) ~~7 ( another | one more | one of your | i $spoil | i do | it costs you | you lose | goes ) ~2 ( $goods | fire | statue )",
+        "( every | each ) ~1 ( day | time | week | hour | night | letter | refusal | fine | ticket | month | no | lie | visit | morning ) ~~7 ( another | one more | one of your | i $spoil | i do | it costs you ) ~2 ( $goods | fire | statue )",
         "( i have | we have ) ~1 ( done | keyed | smashed | burned | broken | cut | slashed | salted | ring barked | nailed | glued ) ~1 ( one | two | three | four | five | six | half ) ~~4 ( to go | left | more | next )",
-        "( more to come | ( two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | plenty | dozen | forty ) ( to go | left to go | still to go ) | first of many | you have ( two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) left )",
+        "( keyed | smashed | salted | burned | one van | one car | one window | one camera | one bus | one tyre | one down ) ~~9 ( more to come | to go | left to go )",
         "( your | his | her ) ~2 $goods first ~~2 ( then | and then | after that ) ~1 ( your | the | his | her ) ~2 $goods",
-        "first ~1 ( your | his | her | the ) ~2 $goods ~~2 ( then | and then | after that | next ) ~1 ( your | the | his | her ) ~2",
+        "first ~1 ( your | his | her ) ~2 $goods ~~2 ( then | and then | after that | next ) ~1 ( your | the | his | her ) ~2",
         "( start | starting | begin | beginning ) ( with | on ) ~1 ( your | his | her | their | the ) ~2 $goods",
       ],
       unless: ["( clean | repair | painting | inspection | my | our )"],
@@ -91,9 +91,9 @@ export const THREAT_PROPERTY_HINTS: RuleFile = {
     {
       id: "little-it-takes",
       match: [
-        "( would | will | only | could ) ~2 ( take | takes | need | needs | want | wants | require ) ~2 ( one | a | an | two | five | ten | minutes | seconds | nothing | long | much ) ~2 ( match | spark | brick | magnet | cup | cigarette | fag | hammer | lighter | bolt | screw | nail | stone | minute | minutes | second | seconds | hour | morning | moment | shove | push | spanner | firework | candle | bottle | can | rag | lad | man | idiot | person | night | snip | cut | switch | key | click | button | command | wire | line | kick )",
+        "( it would | it will | would only | it only | only | all it would | it could ) ~1 ( take | takes ) ~2 ( one | a | an | two | five | ten | minutes | seconds | nothing | long | much ) ~2 ( match | spark | brick | magnet | cup | cigarette | fag | hammer | lighter | bolt | screw | nail | stone | minute | minutes | second | seconds | hour | morning | moment | shove | push | spanner | firework | candle | bottle | can | rag | snip | cut | switch | key | click | button | command | wire | line | kick )",
         "( all | only thing ) ~1 ( it | that | they | he | she ) ~1 ( wants | needs | takes | would take | would need ) ~1 ( is )? ~1 ( one | a | an )",
-        "( ( be | is ) the work of a | hardly need to try | not hard to ( get at | get into | get to | reach | find | cut | spot | bring ) | not difficult to ( get | reach | cut | bring ) | easy to ( get at | cut | set | smash | reach ) | would not take ( long | much | a lot ) | easier target | easy target | sitting duck )",
+        "( ( be | is ) the work of a | hardly need to try | not hard to ( get at | get into | get to | reach | find | cut | spot | bring ) | not difficult to ( get | reach | cut | bring ) | easy to ( get at | cut | set | smash | reach ) | easier target | easy target | sitting duck )",
         "( nobody | no one | not a soul | none ) ~1 ( would | will | 'd ) ~1 ( see | notice | hear | be any | prove ) ~1 ( a thing | anything | till | until | the wiser | . | me | us )",
         "( you would be amazed | you would be surprised | amazing | surprising | it is amazing ) ~1 ( how | what ) ~~5 ( burn | burns | break | breaks | go up | goes up | do to | does to | melt | melts | catch | catches | fall | damage | harm )",
         "( marvel | surprised | wonder | miracle | amazed ) ~2 ( to me )? ~1 ( that )? ~1 ( nobody | no one | someone | somebody ) ~1 ( has | hasn't )? ~2 ( ever )? ~1 ( cut | burned | burnt | put | set | torched | smashed | broken | hacked | flooded | pulled | knocked | blown | thrown | tipped | driven )",
@@ -114,7 +114,7 @@ export const THREAT_PROPERTY_HINTS: RuleFile = {
         "( got | get | getting | gets ) what the ( last | other | first ) ~2 ( got | had )",
         "ask ~1 the last ( lot | place | firm | hostel | council | club | pub | landlord | office ) ( that | who ) ~3 ( me | us | my ~1 )",
         "the last ( lot | place | firm | hostel | council | club | pub | landlord | office | authority | company | school ) ( that | who | to ) ~9 ( needed a | is now | was working | was operating | were working | had to | ended up | worked out of | operating out of | spent the | moved into )",
-        "( like | way as | same as | what ) the last ( one | lot | ones | place ) ~1 ( got | did | went | had | came down | , | . )",
+        "( way as | what ) the last ( one | lot | ones | place ) ~1 ( got | did | went | had | . )",
         "( i | we ) ~1 ( did | done | knocked | burned | had | warned | pulled | took ) ~1 the last ( one | lot | ones | place | landlord | two ) ~3",
       ],
       unless: [
@@ -129,9 +129,9 @@ export const THREAT_PROPERTY_HINTS: RuleFile = {
       id: "be-elsewhere",
       match: [
         "( i would | best | better | prudent | wise | wisest | advise | advised | suggest | recommend | sensible | make sure | see that | had better ) ~6 ( nobody | no one | everybody out | everyone out | nobody is ) ~1 ( in | inside | near | under | at ) ~2 ( $goods | there | it )",
-        "( clear | empty | evacuate ) ~1 ( the | your | that | every ) ~2 $goods ~~2 ( by | before | at | on | now | tonight )",
+        "( evacuate | clear out | clear | empty ) ~1 ( the | your | that ) ~2 ( building | town hall | office | offices | tower | station | school | hospital | court | depot | block ) ~2 ( by | before | at | now | tonight )",
         "( is there anyone | anybody | anyone | is there somebody | who is ) ~2 in ~1 ( the | your | that ) ~2 $goods ~2 ( at night | overnight | after dark | after hours | on sundays | at weekends )",
-        "( keep | get ) ~1 ( your | the ) ~1 ( people | staff | colleagues | children | cleaners | night staff | security | men | lads | girls ) ~1 ( out | away | clear | well back | off )",
+        "get ~1 ( your | the ) ~1 ( people | staff | colleagues | children | cleaners | night staff | security ) ~1 ( out of | away from | clear of ) ~3",
         "( if | whether ) ~1 ( there is | there are | there 's ) ~1 ( people | anyone | anybody | somebody | folk | staff ) ~1 ( in it | inside | in there | still in )",
       ],
       unless: [
