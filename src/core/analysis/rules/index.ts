@@ -6,8 +6,12 @@ import { RuleSet } from "../ruleset.ts";
 import { ABUSE_DISCRIMINATORY } from "./abuse-discriminatory.ts";
 import { ABUSE_DISCRIMINATORY_SAID } from "./abuse-discriminatory-said.ts";
 import { ABUSE_INSULT } from "./abuse-insult.ts";
+import { ABUSE_INSULT_ASIDES } from "./abuse-insult-asides.ts";
 import { ABUSE_INSULT_FIGURES } from "./abuse-insult-figures.ts";
+import { ABUSE_INSULT_LIKENED } from "./abuse-insult-likened.ts";
+import { ABUSE_INSULT_NAMES } from "./abuse-insult-names.ts";
 import { ABUSE_INSULT_NOUNS } from "./abuse-insult-nouns.ts";
+import { ABUSE_INSULT_WISHES } from "./abuse-insult-wishes.ts";
 import { ABUSE_PROFANITY } from "./abuse-profanity.ts";
 import { ABUSE_SEXUAL } from "./abuse-sexual.ts";
 import { ABUSE_SEXUAL_HINTED } from "./abuse-sexual-hinted.ts";
@@ -59,6 +63,10 @@ export const RULE_FILES: readonly RuleFile[] = [
   ABUSE_INSULT,
   ABUSE_INSULT_FIGURES,
   ABUSE_INSULT_NOUNS,
+  ABUSE_INSULT_LIKENED,
+  ABUSE_INSULT_ASIDES,
+  ABUSE_INSULT_NAMES,
+  ABUSE_INSULT_WISHES,
   ABUSE_PROFANITY,
   ABUSE_DISCRIMINATORY,
   ABUSE_DISCRIMINATORY_SAID,

@@ -22,7 +22,7 @@ export const SPOKEN: readonly string[] = [
   "( told | telling | tells ) ( me | us | him | her | them | my ~1 | our ~1 | the ~2 | a ~2 ) ( i | we | you )",
 ];
 export const TOLD_ON: readonly string[] = [
-  `${either(TELLS)} !( by | to | back | the | this | that | some | your | one | it | $title )`,
+  `${either(TELLS)} !( by | to | back | the | this | that | some | your | one | it | $title | letter | letters | parcels )`,
   `${either(TELLS)} ( that | to ( me | us | him | her | them | my | our | another | a ) )`,
   `${either(NAMES)} ~~6 as|a|an`,
   `${either(NAMES)} ( me | us | him | her | them | my ~1 | our ~1 )`,
