@@ -86,6 +86,14 @@ describe("names for oneself, for beasts and for things", () => {
     "Your agency treats us like cattle.",
     "The receptionists and the managers are thick as thieves and nobody rings back.",
     "There are blue tits nesting behind the vent of the surgery.",
+    "A child of seven with a crayon could have drawn a better site plan.",
+    "What you are doing is nasty and I would like it to stop.",
+    "Yours, an ignorant peasant from the wrong side of the ring road.",
+    "Liberty Lettings are crooks as a firm and you keep paying them.",
+    "That paramedic was a daft big lummox who sang all the way. Thank him for me.",
+    "You're not stupid and you're not lazy, I do know that.",
+    "Not one of you is useless, whatever my brother wrote.",
+    "The only thick muppet in all this is the undersigned.",
   ])("insult nobody: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
   });
@@ -95,6 +103,9 @@ describe("names for oneself, for beasts and for things", () => {
     "My cat has more sense than you, you stupid, lazy cow.",
     "You sent a stupid letter because you are a lazy, stupid cow.",
     "What a useless, lazy bastard your manager is.",
+    "A child could have drawn it better than you, you useless, lazy idiot.",
+    "What you are doing is nasty because you are a nasty, spiteful cow.",
+    "He is as thick as a plank and a useless, lazy idiot. Thank him for nothing.",
   ])("do not cover what is said of staff: %s", async (text) => {
     expect(await foundIn(text)).toContain("abuse.insult");
   });

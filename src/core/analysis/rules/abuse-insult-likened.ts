@@ -19,7 +19,7 @@ const MERIT = either(
 /** What may be run down like a person and feels nothing. */
 const THINGS = `${either(
   "website portal app hotline helpline line phone tracker system machine heater boiler lift bin bins letter letters email emails reply form report policy loop logo scheme plan bus buses points leaflet door lock ramp light lights radiator menu chatbot robot automated process flat bedroom floor house room ice water dinner dinners custard soup gravy bread road streetlight lamp building weeds ground sign signs shelter junction dog car bed chair page document proposal decision statement answer guidance music",
-)} ~4`;
+)} ( is | was | are | were | 's | has | had | have | , )`;
 
 export const ABUSE_INSULT_LIKENED: RuleFile = {
   category: "abuse.insult",

@@ -58,6 +58,32 @@ export const ABUSE_PROFANITY: RuleFile = {
       silent: "Bad luck, the lot of it.",
     },
     {
+      id: "mild-aimed",
+      match: [
+        "( damn | goddamn | god damn ) ( you | him | her | them | the lot of ( you | them ) | your ~1 ) ( , | . | for | to | and | all )",
+        "( go | can go | can all go ) to hell ( , | . | and | with )",
+        "to hell with ( you | him | her | them | your )",
+        "( useless | dopey | miserable | lazy | daft | stupid | silly | ignorant | idle | dozy | thick | rude | dirty | mean | tight | old | jumped up | greedy | cheeky | gormless | horrible | smug ) ( old | little )? ( sod | sods | bugger | buggers | git | gits | shite | shites )",
+        "bloody ( useless | stupid | thick | lazy | ignorant | great | silly )? ( idiot | idiots | fool | fools | liar | liars | cow | cows | article | moron | morons | man | woman | bitch | git | muppet | clown | clowns | cheek | disgrace )",
+        "( take | shove | stick | ram | stuff ) ~7 ( and )? ( shove | stick | ram | stuff ) it",
+        "( do one | bog off | jog on | naff off | sod off | eff off | get stuffed | get knotted | up yours ) ( , | . | and | you | with | the )",
+        "( you can | they can | he can | she can | just | to you ) , ~1 ( shove | stick | ram | stuff ) it",
+        "( shove | stick | ram | stuff ) ~5 ( up ~2 hole | where the sun | up ~2 jumper | up ~1 arse )",
+        "( screw | sod | stuff | bugger | eff | balls to ) ( you | the lot of ( you | them ) | them | him | her | your ~1 | this | that lot )",
+      ],
+      unless: [
+        "( sod you | stuff you | stick you ) ~2 ( in | with | the | need )",
+        "( told | tell | tells | asked ) ~2 to",
+        "( poor | lucky | jammy ) ( old )? ( sod | sods | bugger | buggers | git )",
+        "( i am | i was | me | i feel ) ~4",
+      ],
+      target: "staff",
+      strength: 0.8,
+      why: "Mild swearing is aimed at somebody.",
+      fires: "Damn you, Mr Hobbs, and your yellow lines.",
+      silent: "Damn it, Mr Hobbs, the yellow lines are wrong.",
+    },
+    {
       id: "own-coarse",
       match: [
         "( fuck | fucks | fucked | fucker | fucking | fuckery | fuckup | shit | shits | shite | shitty | shitting | shittest | shittiest | shitshow | shithole | bullshit | horseshit | cunt | cunts | cunting | wanker | wankers | twat | twats | twatting | bastarding | bollocks | bollocksed | arsehole | arseholes | dickhead | dickheads | gobshite | gobshites | tosser | tossers | arsewipe | arsewipes | dickwad | fuckwit | fuckwits | pisstake )",

@@ -104,6 +104,7 @@ export const DENIALS: readonly Denial[] = [
     match: [
       `( i | we ) ${ADV} ( am | was | would | do | did | have | are ) ${ADV} ( not | never ) ~1 ( saying | suggesting | claiming | implying | calling | accusing | say | suggest | claim | call | called | accuse | accused | imply | think | thinking | thought | believe | hate | hated | dislike | wish you | wish her | wish him | wish them | wish anyone | blame )`,
       `( nobody | noone | no one ) ${ADV} ( is | was | has ) ~1 ( saying | suggesting | claiming | calling | implying | accusing )`,
+      "( nobody | noone | no one | none of us ) ( here | in ~3 )? ( thinks | believes | says | said | suggests | claims | reckons )",
     ],
     unless: [
       "i know ( you | he | she | they | it | so )",
@@ -115,7 +116,11 @@ export const DENIALS: readonly Denial[] = [
   {
     id: "name-denied",
     of: ["abuse.insult"],
-    match: ["( are | is | was | were ) not ( a | an | all | being | some | any )? ~1 ( $insultStrong | $insultHard )"],
+    match: [
+      "( are | is | was | were ) not ( a | an | all | being | some | any )? ~1 ( $insultStrong | $insultHard )",
+      "( are | is | was | were ) no ~1 ( $insultStrong | $insultHard | weasel | liar | fool | bully | coward | crook | cheat | monster )",
+      "not one of ( you | them | your ~2 ) ( is | are | was | were ) ( a | an )? ~1 ( $insultStrong | $insultHard )",
+    ],
     unless: ["( but | even | as | so | worse )"],
     deep: false,
   },

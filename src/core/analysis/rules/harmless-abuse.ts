@@ -13,6 +13,7 @@ const THINGS = either(
   BEASTS_AND_MACHINES +
     " car van bike scooter phone mobile computer tablet router lift boiler machine kettle app website keyboard telly " +
     "wind weather snow winter january february monday hill slope bend junction pothole kerb staircase path brambles bramble bindweed nettles knotweed weed weeds ivy hedge moss mould damp " +
+    "bin bins printer sofa kettle donkey chatbot portal ceiling " +
     "cancer arthritis dementia migraine sciatica gout flu cold virus",
 ).replace(" )", " | sat nav )");
 
@@ -57,9 +58,9 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
   },
   {
     id: "thing-named",
-    of: ["abuse.insult", "abuse.profanity"],
+    of: ["abuse.insult"],
     match: [
-      `${THINGS} ( really | just | also )? ( is | was | are | were | being | be | s ) ~3 ${INSULT} ( ${INSULT} )?`,
+      `${THINGS} ( really | just | also )? ( is | was | are | were | being | be | s | 's ) ~3 ${INSULT} ( ${INSULT} )?`,
       `( the | our | my | that | some | past ) ~2 ${BEAST_OR_MACHINE} , ~3 ${INSULT} ( ${INSULT} )?`,
       `${INSULT} ~1 of ( a | an ) ~1 ${THINGS}`,
     ],
@@ -123,6 +124,68 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
       "( roof | guttering | gutter | gutters | boiler | drain | drains | hedge | lawn | tap | lock | carpet | engine ) ~4 ( good ( seeing to | going over ) )",
     ],
     unless: ["( you are | your | for me )"],
+  },
+  {
+    id: "child-could",
+    of: ["abuse.insult"],
+    match: [
+      "( child | toddler | infant | year old | schoolchild | schoolboy | schoolgirl | kid | baby | niece | nephew | grandson | granddaughter | chimp | monkey | parrot | apprentice ) ~~3 ( could | would | can | might ) ( have )? ~1 ( do | done | draw | drawn | make | made | write | written | design | designed | build | built | lay | laid | fit | fitted | plan | planned | paint | painted | measure | measured | better | spell | spelt | colour | coloured | fix | fixed | mend | mended | work | see | seen | spot | spotted | point | tell | told ) ~~5 ( better | job | neater | quicker | straighter | it | one | that | this | boundary | plan | map | crayon | wall )",
+      "( child | toddler | year old | schoolchild | kid | chimp | monkey ) ( of _ )? with a ( crayon | pencil | ruler | lego | paintbrush ) ~4",
+      "( a | any | even a ) ~1 ( child | toddler | schoolchild | kid | chimp | monkey ) ( of _ )? could better",
+    ],
+    unless: [
+      "( than ( you | him | her | them | your ~1 $staff | that ~1 ) | your job | his job | her job | their job | you lot | ( brain | brains ) )",
+    ],
+  },
+  {
+    id: "deed-named",
+    of: ["abuse.insult"],
+    match: [
+      `( what | how | the way ) ( you | he | she | they | your ~2 | the ~2 | that ~2 | it ) ~5 ( is | was | are | were | feels | felt | seems ) ~2 ${INSULT}`,
+      `( it | this | that ) ( is | was ) ~2 ${INSULT} ( to | of | for ) ( you | him | her | them | your ~1 | anyone | anybody | somebody | someone | people | me | us | the ~1 | a ~1 | send | say | do | leave | make )`,
+      `${INSULT} ( thing | things | way | trick | tricks | act | decision | business | remark | remarks | comment | comments | words | attitude | tone | treatment | behaviour | conduct | practice | lie | lies | nonsense )`,
+      `${POOR} ( with | over | about ) ( the | their | his | her ) ( evidence | facts | figures | paperwork | dates | detail | details | case | file | notes | records )`,
+    ],
+    unless: ["( you are | he is | she is | they are | you | and so ( are | is ) ) ~3"],
+  },
+  {
+    id: "signed-name",
+    of: ["abuse.insult", "abuse.profanity"],
+    match: [
+      `( yours | regards | sincerely | faithfully | signed | embarrassment | apologies ) , ( a | an | the | your ) ~3 ${INSULT}`,
+      `( more fool me | what am i like | typical me | silly old me | i told myself | i said to myself | says i to myself | told the mirror | told my reflection | tell my reflection | i kept thinking | i keep thinking | on my worst days | i call myself | i can be ) ~~5 ${INSULT}`,
+      `${INSULT} ~~5 ( is | was ) ( me | yours truly | the undersigned | myself | the ( man | woman | person | one ) writing )`,
+      `${INSULT} ~3 ( in slippers | of sixty | of seventy | of eighty | at my age )`,
+      `( a | an | this | the ) ~3 ${INSULT} ( that | as ) i ( am | was )`,
+      `${INSULT} of a ( mother | father | mum | dad | son | daughter | husband | wife | parent ) ( , | and ) ~~3 ( i | me | myself )`,
+      `the ( only | real | biggest ) ~2 ${INSULT} ( in | here | in all ) ~~4 ( me | i | undersigned | truly | mirror )`,
+    ],
+    unless: ["( you are | he is | she is | your ~1 $staff )"],
+  },
+  {
+    id: "body-named",
+    of: ["abuse.insult"],
+    match: [
+      `${INSULT} ( as | of ) a ( firm | company | business | corporation | bank | utility | supplier | contractor | building | website | system | policy | landlord | organisation | shop | garage )`,
+      `( as a | the whole ) ( firm | company | business | corporation | bank | supplier | organisation ) ( is | are ) ~2 ${INSULT}`,
+      "( both | the two ) ( councils | departments | trusts | offices | companies | firms | organisations | agencies | bodies | services ) ( is | are ) ~2 ( useless | hopeless | incompetent | idle | pathetic | clueless | lazy )",
+    ],
+    unless: ["( you | your )"],
+  },
+  {
+    id: "fond-of",
+    of: ["abuse.insult", "abuse.profanity"],
+    match: [
+      `( daft | big | silly | soft | cheeky | absolute | right | mad | stroppy | cunning | mouthy | talented | dozy | grumpy | little | old | total ) ~1 ${INSULT}`,
+      "( an absolute | a right | a proper | a total ) ( weapon | nutter | nutcase | witch | demon | unit | machine | headcase | legend )",
+    ],
+    beside: [
+      "thank ( him | her | them ) ( for | from )",
+      "( adores | adore | idolises | thinks the world of ) ( him | her | them )",
+      "saved my ( life | son | daughter | lad | mum | dad )",
+      "( in the best way | to bits | last tenner | heart of gold | the bones of | best of the lot | worth ten of | did not feel a thing | 10 10 | fair and square | bless ( him | her | them ) )",
+    ],
+    unless: [],
   },
   {
     id: "fond-name",
