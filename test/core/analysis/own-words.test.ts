@@ -94,6 +94,8 @@ describe("names for oneself, for beasts and for things", () => {
     "You're not stupid and you're not lazy, I do know that.",
     "Not one of you is useless, whatever my brother wrote.",
     "The only thick muppet in all this is the undersigned.",
+    "You're both useless, the council and the trust, and I am stuck between you.",
+    "A hopeless, brainless waste of a mother, and I'd be the first to say it.",
   ])("insult nobody: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
   });

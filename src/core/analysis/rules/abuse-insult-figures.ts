@@ -124,6 +124,7 @@ export const ABUSE_INSULT_FIGURES: RuleFile = {
       unless: [
         "( i | we ) ~3 ( find a life | get a life back )",
         "( hate ) ( having | being | to )",
+        "( want | wants ) your ( blood | money | help | vote | votes | attention | signature | opinion | views | data )",
         "( food | smell | mould | damp | water | medication | tablets ) ~3 ( make | makes | made )",
         "( letter | decision | service | conditions ) ~2 ( disgust | disgusts | sickens )",
         "( not | never ) ~1 ( hate | blame | despise )",

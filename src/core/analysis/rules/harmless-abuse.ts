@@ -141,12 +141,16 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
     id: "deed-named",
     of: ["abuse.insult"],
     match: [
-      `( what | how | the way ) ( you | he | she | they | your ~2 | the ~2 | that ~2 | it ) ~5 ( is | was | are | were | feels | felt | seems ) ~2 ${INSULT}`,
+      `( what | how | the way | everything ) ( that )? ( you | he | she | they | your ~2 | the ~2 | that ~2 | it ) ( are | is | have | has | was | were )? ( all | both | just )? ( do | does | did | doing | done | said | say | says | saying | treat | treats | treated | treating | speak | spoke | behave | behaved | behaving | act | acted | acting | went | wrote | put | made | handled | decided ) ~4 ( is | was | are | were | feels | felt | seems ) ~2 ${INSULT}`,
       `( it | this | that ) ( is | was ) ~2 ${INSULT} ( to | of | for ) ( you | him | her | them | your ~1 | anyone | anybody | somebody | someone | people | me | us | the ~1 | a ~1 | send | say | do | leave | make )`,
-      `${INSULT} ( thing | things | way | trick | tricks | act | decision | business | remark | remarks | comment | comments | words | attitude | tone | treatment | behaviour | conduct | practice | lie | lies | nonsense )`,
+      `${INSULT} ( ( thing | things ) ( to | that | i | we ) | way | trick | tricks | act | decision | business | remark | remarks | comment | comments | words | attitude | tone | treatment | behaviour | conduct | practice | lie | lies | nonsense )`,
       `${POOR} ( with | over | about ) ( the | their | his | her ) ( evidence | facts | figures | paperwork | dates | detail | details | case | file | notes | records )`,
     ],
-    unless: ["( you are | he is | she is | they are | you | and so ( are | is ) ) ~3"],
+    unless: [
+      "( and | because | but | , ) ~1 ( so )? ( you are | he is | she is | they are )",
+      "what ( you | he | she | they ) ( are | is ) is",
+      "( you are | he is | she is | they are ) ( a | an | all | just | both ) ~2",
+    ],
   },
   {
     id: "signed-name",
@@ -159,6 +163,8 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
       `( a | an | this | the ) ~3 ${INSULT} ( that | as ) i ( am | was )`,
       `${INSULT} of a ( mother | father | mum | dad | son | daughter | husband | wife | parent ) ( , | and ) ~~3 ( i | me | myself )`,
       `the ( only | real | biggest ) ~2 ${INSULT} ( in | here | in all ) ~~4 ( me | i | undersigned | truly | mirror )`,
+      "( a | an ) ~~4 ( waste | excuse | apology | disaster | shambles | fool | idiot ) ( of | for ) a ( mother | father | mum | dad | son | daughter | husband | wife | parent | carer | tenant ) ( , | and ) ~~3 ( i | me | myself )",
+      "i am ( such )? ( a | an ) ~~5 ( of | for ) a ( mother | father | mum | dad | son | daughter | husband | wife | parent | carer | tenant )",
     ],
     unless: ["( you are | he is | she is | your ~1 $staff )"],
   },
@@ -171,6 +177,18 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
       "( both | the two ) ( councils | departments | trusts | offices | companies | firms | organisations | agencies | bodies | services ) ( is | are ) ~2 ( useless | hopeless | incompetent | idle | pathetic | clueless | lazy )",
     ],
     unless: ["( you | your )"],
+  },
+  {
+    id: "both-bodies",
+    of: ["abuse.insult"],
+    match: [
+      "( you are | they are | you were | they were ) ( both | all three ) ~1 ( useless | hopeless | incompetent | pathetic | clueless | idle | lazy | inept )",
+    ],
+    beside: [
+      "( council | councils | trust | company | department | surgery | hospital | school | housing | landlord | police | contractor | supplier | social services | dwp | hmrc | nhs | water | agency | association | bank | insurer | college ) ~2 and ~2 ( council | councils | trust | company | department | surgery | hospital | school | housing | landlord | police | contractor | supplier | social services | dwp | hmrc | nhs | water | agency | association | bank | insurer | college )",
+      "( one | each | either ) ( body | organisation | office | department | company ) ~9",
+    ],
+    unless: [],
   },
   {
     id: "fond-of",
