@@ -11,7 +11,19 @@ interface Denied extends WordSpan {
 }
 
 /** Words without which nothing is denied: most sentences are not looked at any further. */
-const DENYING = new Set(["not", "never", "no", "nobody", "noone", "none", "neither", "nor", "stopped", "had"]);
+const DENYING = new Set([
+  "not",
+  "never",
+  "no",
+  "nothing",
+  "nobody",
+  "noone",
+  "none",
+  "neither",
+  "nor",
+  "stopped",
+  "had",
+]);
 const BREAKS = new Set(["but", "because", "so", "although", "though", "yet", "however", "unless", "until", "if", "?"]);
 const SUBJECTS = new Set(["i", "we", "you", "he", "she", "they", "it", "that", "this", "my", "our", "the", "what"]);
 /** Before a denial these take it back: "I cannot promise that I will not". */

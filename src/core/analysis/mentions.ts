@@ -38,7 +38,10 @@ export function mentionsIn(
 ): readonly Mention[] {
   const find = (patterns: readonly string[]) => patterns.flatMap((one) => matcher.find(rules.pattern(one)));
   const after = (patterns: readonly string[], of: readonly Category[]) =>
-    find(patterns).map(({ last }) => ({ of, first: last, last: endOf(words, last, true) }));
+    find(patterns).flatMap(({ first, last }): Mention[] => {
+      const end = endOf(words, last, true);
+      return end > last ? [{ of, first, last: end }] : [];
+    });
   const spoken = [
     ...find(SPOKEN).map((one) => ({ ...one, of: TELLABLE })),
     ...find(TOLD_ON)

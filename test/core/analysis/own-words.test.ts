@@ -54,6 +54,17 @@ describe("words that are mentioned", () => {
     "Your letter accuses me of calling the nurse a useless cow, and I never did.",
     "At no point did I describe your officer as a liar.",
     "Your record says I threatened to break his legs. It was another tenant.",
+    "When I asked for a form the clerk told me to piss off.",
+    "We were both told to get the fuck out of the library by a man at the next desk.",
+    "There's a voice note of him going I'm going to stab you.",
+    "Sprayed across the bin store in red letters: I'll break your legs. It is still there.",
+    "In the lift at Hazel House, permanent marker, capital letters: I know what school your kids go to.",
+    "My neighbour found a note on the windscreen with I'm going to smash your face in on it.",
+    "I'll strangle the next person who says that, my aunt said, and went back to her knitting.",
+    "One of the carers cried my da a daft old bastard to his face.",
+    "The big boys' name for him was half-caste, and his teacher did nothing.",
+    "A complaint was apparently lodged that I had branded the coach a gobshite.",
+    "My son repeats what he hears, and what he hears on your minibus is darkie.",
     "I'd sooner go hungry than call a midwife a stupid cow.",
   ])("are not held against the writer: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
@@ -67,6 +78,12 @@ describe("words that are mentioned", () => {
     ["I never said I'd break your legs. I'm saying it now.", "threat.violence"],
     ["So you put it in your log. I will kill you.", "threat.violence"],
     ["In other words I will break your legs.", "threat.violence"],
+    ["I told your clerk to fuck off.", "abuse.profanity"],
+    ["He told me to wait so I told him to fuck off.", "abuse.profanity"],
+    ["Your manager said no. The answer was you, you useless lazy cow.", "abuse.insult"],
+    ["He went on at me, the useless, fat cow.", "abuse.insult"],
+    ["I sent you a letter and I know where you live.", "stalking"],
+    ["It was not me who said it but I know where you live.", "stalking"],
   ])("are told from the writer's own: %s", async (text, category) => {
     expect(await foundIn(text)).toContain(category);
   });
@@ -132,6 +149,8 @@ describe("denials", () => {
     "I have not been thinking about ending my life, whatever the form says.",
     "Needing a rest does not mean that I am a danger to myself.",
     "I had no thought of hurting anyone.",
+    "I have no problem with Muslims, Christians, Jews or anyone.",
+    "I have never been to her house and I don't know where she lives.",
     "I am not coming down there to smash anything, only to hand in a form.",
     "I was suicidal in 2016 and your team never wrote back. I am in a different place now.",
   ])("are believed: %s", async (text) => {
@@ -165,6 +184,9 @@ describe("denials", () => {
       "safeguarding.self-harm",
     ],
     ["I'll see you in court. And then I will break your neck on the steps.", "threat.violence"],
+    ["I've nothing against Muslims but they are all liars and scroungers.", "abuse.discriminatory"],
+    ["I have no problem with foreigners as long as they stay in their own filthy holes.", "abuse.discriminatory"],
+    ["I don't know where you live but I will find out and come to your house.", "stalking"],
   ])("silence nothing that is said beside them: %s", async (text, category) => {
     expect(await foundIn(text)).toContain(category);
   });
@@ -186,6 +208,10 @@ describe("company", () => {
     "The tide will wreck that jetty before you have filled in the form.",
     "Could you send me the council's office number so that I can ring in the morning?",
     "I saw you at the summer fair and you waved, it was nice to see a friendly face.",
+    "I know what shift you're on so I'll leave it till Thursday when you're back.",
+    "I know exactly where to find you: third floor, past the plant, and never at your desk.",
+    "You get to go home at five. We have to live with it.",
+    "I was sorry to hear about your dad, Jo. There's no hurry for the answer.",
     "The lorries never slow down at that crossing and one day the lollipop man will be knocked down.",
     "I for one shall be sharpening my knives at the AGM for whoever tells us again that it's for the bees.",
     "I'm standing against her for the seat in May and I will beat her and send her packing.",

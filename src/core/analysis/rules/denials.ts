@@ -114,6 +114,29 @@ export const DENIALS: readonly Denial[] = [
     deep: true,
   },
   {
+    id: "no-quarrel",
+    of: ["abuse.discriminatory"],
+    match: [
+      `( i | we ) ${ADV} ( have | had | have got | hold | bear | harbour )? ${ADV} ( nothing against | no ~1 ( problem | problems | issue | issues | quarrel | difficulty | beef | axe to grind | objection | objections | prejudice | grudge | bone to pick | ill will | complaint ) ( with | against | about | towards | to ) )`,
+      `( i | we ) ${ADV} ( do | did | have | would ) ${ADV} ( not | never ) ~1 ( mind | care | object to | hold it against | bother about | dislike | hate | fear | judge ) ~3 ( black | white | muslim | muslims | jewish | jews | gay | straight | foreign | english | polish | race | religion | colour | faith | creed | anyone 's | what ~1 ( colour | religion | race ) | who | where )`,
+    ],
+    unless: [
+      "( but | except | only | unless | until | provided | so long as | as long as | though | although | however | yet | personally | in their place | in their own | they | the lot of them )",
+    ],
+    deep: true,
+  },
+  {
+    id: "knowledge-denied",
+    of: ["stalking", "boundary"],
+    match: [
+      `( i | we ) ${ADV} ( do | did | have | would | could ) ${ADV} ( not | never ) ~1 ( know | knew | have | keep | kept | hold | want to know | wanted to know | ask | asked | learn | look up | looked up | been near | been to | been past | seen | found out ) ~1 ( where | which | what | when | who | her | his | your | anyone 's | anybody 's ) ~2 ( live | lives | park | parks | house | home | address | number | car | street | road | family | children | kids | work | works | drive | drives | flat | goes | go )`,
+    ],
+    unless: [
+      "( but | yet | until | till | if | though | although | however | because | unless | only | so i | so we | could find | anyone who )",
+    ],
+    deep: true,
+  },
+  {
     id: "name-denied",
     of: ["abuse.insult"],
     match: [

@@ -19,6 +19,7 @@ import { ACROSS } from "./across.ts";
 import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
 import { BOUNDARY } from "./boundary.ts";
 import { BOUNDARY_SIGNS } from "./boundary-signs.ts";
+import { BOUNDARY_WAYS } from "./boundary-ways.ts";
 import { SAFEGUARDING_OTHER } from "./safeguarding-other.ts";
 import { SAFEGUARDING_OTHER_SEEN } from "./safeguarding-other-seen.ts";
 import { SAFEGUARDING_OTHER_SIGNS } from "./safeguarding-other-signs.ts";
@@ -78,6 +79,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   STALKING_TOLD,
   BOUNDARY,
   BOUNDARY_SIGNS,
+  BOUNDARY_WAYS,
   SAFEGUARDING_SELF_HARM,
   SAFEGUARDING_SELF_HARM_SIGNS,
   SAFEGUARDING_SELF_HARM_TOLD,

@@ -2,7 +2,7 @@
 import type { RuleFile } from "../rule.ts";
 
 const OFFICE =
-  "office | counter | desk | reception | letter | letters | form | email | emails | complaint | reference | application | report | website | council | invoice | bill | inspection | repair | contractor | permit | meter | planning | appointment | meeting | committee | assessment | hearing | policy | minutes | decision";
+  "office | counter | desk | reception | letter | letters | form | email | emails | complaint | reference | application | report | website | council | invoice | bill | inspection | repair | contractor | permit | meter | planning | appointment | meeting | committee | assessment | hearing | policy | minutes | decision | spreadsheet | leaflets | road map | minibus | wagon | annex | annexe | plant room | front steps | front entrance | main number | text line | home page | recycling guide | street light | street lights | street warden | street wardens | children 's home | one of your";
 const STAFFS = "( $title _ | $name | ( your | the | that | my ) ~2 $staff )";
 
 export const STALKING_SIGNS: RuleFile = {
@@ -139,6 +139,7 @@ export const STALKING_SIGNS: RuleFile = {
       match: ["$theirOwn ~2 $ownLife"],
       when: { by: ["writer", "ally"], mode: ["past", "perfect", "present"] },
       unless: [
+        "( videos | leaflets | road map | road closure | minibus | annex | plant room | front steps | front entrance | main number | text line | home page | recycling guide | street light | street lights | street warden | street wardens | children 's home | one of your | bus stop at | spare key for | facebook page )",
         "( office | letter | letters | form | complaint | reference | application | report | website | invoice | bill | inspection | repair | contractor | planning | appointment | meeting | policy | procedure | department | team | service | email | ward | clinic | reception | surgery | school run | page | message | messages )",
         "( thank | thanks | please | refund | hope | ashamed | my | our )",
         "?",

@@ -21,6 +21,9 @@ export const HANDS_OVER: readonly string[] = [
   "( the | a | an | his | her | their | this | that | your | one | these | those | some | several | worst ) ~3 ( note | entry | log | message | messages | text | texts | voicemail | email | emails | letter | letters | record | records | comment | comments | post | posts | report | statement | review | transcript | words | examples | remarks | insults | threats | phrases | lines | slurs | abuse | gems | policy | clip | recording | graffiti | sign | file | notes | minutes | caption | answer | reply ) ~6 ( said | says | read | reads | stated | states | was | were | are | is | went | goes | ran | runs | this | follows | these | going | came | included | include )",
   "( his | her | their ) ~2 ( words | message | messages | text | texts | answer | reply | email | note | letter | voicemail )",
   "( voice | voices | shouting | screaming )",
+  "( sprayed | scrawled | scratched | daubed | painted | carved | written | chalked | etched | printed | stencilled | keyed | pinned | stuck | posted | taped | pushed ) ~3 ( on | across | in | into | over | above | under | beside | through | round | to ) ~5",
+  "^ ~2 ( answer | quote | verbatim | transcript | voicemail | caption | graffiti | marker | felt tip | biro | capitals | capital letters | spray paint | exact words | words used | heard on | overheard ) ~2",
+  "( permanent marker | marker pen | felt tip | capital letters | block capitals | spray paint | red letters )",
   "( pasted | copied | typed | attached | enclosed | reproduced | quoted | forwarded | transcribed ) ~2 ( it | this | them | below | here | in full | word for word | verbatim )",
   `( i | we ) ${ADV} ( heard | overheard | noted | recorded | copied | typed | witnessed | wrote down | had to listen | was told | were told | got | received | was sent )`,
   "( sent | left | wrote | texted | emailed | posted | gave ) ( me | us | my ~1 | our ~1 | her | him ) ~4 ( these | this | messages | texts | notes | comments | words )",
@@ -31,7 +34,7 @@ export const SPEECH: readonly string[] = [
 ];
 /** The writer's own words are announced like this. */
 export const OWN_WORDS: readonly string[] = [
-  `( i | we ) ${ADV} ( say | said | tell | told | write | wrote !down | will | would | want | reply | replied | answer | answered | promise | repeat )`,
+  `( i | we ) ${ADV} ( say | said | tell | told | write | wrote !down | written !down | put | posted | sent | stuck | will | would | want | reply | replied | answer | answered | promise | repeat )`,
   "my|our ~1 ( message | answer | reply | words | advice | response | warning | promise )",
   "( you | him | her | them ) ~2 ( this | listen | now )",
 ];
