@@ -23,7 +23,9 @@ interface Mention extends WordSpan {
 const WRITER = new Set(["i", "we"]);
 const PASSIVE = new Set(["be", "been", "being", "was", "were", "am", "are", "is", "get", "got", "getting"]);
 /** Before a verb of speech these make it no speech: "so called", "goes without saying", "that said". */
-const NO_SPEECH = new Set(["so", "without", "that", "enough", "needless", "to", "must", "may", "let"]);
+const NO_SPEECH = new Set(["so", "without", "enough", "needless", "to", "must", "may", "let"]);
+/** After these "that said" takes up what came before; after a noun it tells who speaks. */
+const PAUSES = new Set([",", "and", "but"]);
 const RELATIVE = new Set(["who", "whoever", "whomever", "which", "what"]);
 const OWN = new Set(["i", "we", "my", "our", "to", "me", "us"]);
 /** How far before its verb a subject may stand. */
@@ -61,7 +63,7 @@ export function mentionsIn(
 function isAnothers(words: readonly string[], at: number): boolean {
   if (at === 0) return false;
   const before = words[at - 1] ?? "";
-  if (NO_SPEECH.has(before)) return false;
+  if (NO_SPEECH.has(before) || (before === "that" && (at === 1 || PAUSES.has(words[at - 2] ?? "")))) return false;
   if (PASSIVE.has(before) || PASSIVE.has(words[at - 2] ?? "")) return !isProgressive(words, at);
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT); back--) {
     const word = words[back] ?? "";

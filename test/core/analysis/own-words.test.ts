@@ -65,6 +65,10 @@ describe("words that are mentioned", () => {
     "The big boys' name for him was half-caste, and his teacher did nothing.",
     "A complaint was apparently lodged that I had branded the coach a gobshite.",
     "My son repeats what he hears, and what he hears on your minibus is darkie.",
+    "Overheard in the corridor, from one consultant to another: we'll torch your car.",
+    "They reckon I told the bus driver I would put a brick through his window. I was on the phone to my nan.",
+    "The leaflets included one that said you want shooting, you moron, pushed under every door.",
+    "Told the mirror this morning, you're a silly old fool, you should have kept the receipt.",
     "I'd sooner go hungry than call a midwife a stupid cow.",
   ])("are not held against the writer: %s", async (text) => {
     expect(await foundIn(text)).toEqual([]);
@@ -83,6 +87,7 @@ describe("words that are mentioned", () => {
     ["Your manager said no. The answer was you, you useless lazy cow.", "abuse.insult"],
     ["He went on at me, the useless, fat cow.", "abuse.insult"],
     ["I sent you a letter and I know where you live.", "stalking"],
+    ["That said, you are a useless, lazy cow.", "abuse.insult"],
     ["It was not me who said it but I know where you live.", "stalking"],
   ])("are told from the writer's own: %s", async (text, category) => {
     expect(await foundIn(text)).toContain(category);

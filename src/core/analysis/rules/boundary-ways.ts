@@ -1,8 +1,6 @@
 /** Ways in which a writer asks for the person and not for their work, or offers what is for nobody else. Data only. */
 import type { RuleFile } from "../rule.ts";
 
-/** Somebody of the staff, spoken to or of. */
-const ONE = "( you | ye | yous | thee | her | him | $title _ | ( the | your | that | my ) ~2 $staff )";
 const DAY =
   "( monday | tuesday | wednesday | thursday | friday | saturday | sunday | mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | fri | sat | sun | thurs | tonight | tonite | tomorrow | weekend | weekends | evening | evenings | night | nights | christmas | boxing day | new year | new year 's | new year 's eve | easter | eid | diwali | valentine 's | bank holiday | half term | day off | days off | lunch | lunchtime | after work )";
 /** What two people do together when nobody is at work. */
@@ -310,6 +308,43 @@ export const BOUNDARY_WAYS: RuleFile = {
       why: "The writer wants one member of staff for what they are and not for their work.",
       fires: "Could you send the dishy lad again?",
       silent: "Could you send the lad with the ladder again?",
+    },
+    {
+      id: "close-to-them",
+      match: [
+        "( one | an | a | two | three ) ~1 ( evening | evenings | night | nights | afternoon | hour | hours ) ~1 ( with | out of | of ) ( you | her | your own ) ~1 ( . | , | and | at | a | would | alone | for )",
+        "( us | we ) ~1 ( to be | be | could be | can be | to start | start ) ~1 ( close | friends | mates | pals | proper mates | proper friends | real friends | more than friends | lovers | seeing each other | together | an item | a couple ) ~1 ( . | , | and | not | properly | then | once | ? )",
+        "( like | as ) ( lovers | wives do | husbands do | lovers do | man and wife | an old married couple | sweethearts )",
+        "( in | have | want ) ~1 a ~1 relationship with ( me | you | her | him )",
+        "( sing | dance | whisper | pose | say good night | say goodnight | sing it ) ~1 ( to | for ) me ~1 ( at | down | . | , | before | on )",
+        "( bring | pack ) ~1 ( a toothbrush | your toothbrush | an overnight bag | a bag and | nothing but yourself | your pyjamas | something lacy | your swimming things | your swimming costume | your costume | your swimsuit | a bikini )",
+        "( you | she | he ) ( are | is ) ( always | constantly | still )? on my mind",
+        "( make | makes | made ) my heart ( race | skip | flutter | beat | sing | leap )",
+        "( i would wait | i will wait ) ( as long as ( you | it ) | for ( you | her | him ) for ever | forever | years for )",
+        "( let go of | feel | hold | holding | held | touch ) your hand ( . | , | again | and | when | off )",
+        "( holding | hold ) hands ( with you | with her | on a | , where )",
+        "( lovely | beautiful | gorgeous | kind | soft | gentle ) ( eyes | hands | forearms | legs | hair | lips | smile | dimples | voice ) ~~9 ( coffee | dinner | drink | marry | single | husband | number | married | free | love | meet )",
+        "( you | you all | and ) ~1 your ( wife | husband | chap | family | kids | little ones | lady wife | girls ) ~2 ( are welcome to | round for | eat free | come for | would love our | to my house | to our house | to dinner | for dinner | to my restaurant | on holiday )",
+        "( the rest | this | what is in this | ( card | envelope | bag ) ) ~2 is ~1 for you ~1 not",
+        "( for you not | for you , not | for you alone and not | for you only , not | not the agency , | not the office , ) ~3",
+        "( here is | with | put | slipped | left | give ) ~1 ( my | her | his ) ~1 number ( in | on | . | and | too | for ) ~3 ( you | her | him | pocket | box | coat | picture | card | bag )",
+        "( photo | photograph | picture ) ( is )? enclosed , ~3 ( i am | and my | single )",
+        "( meet | meets ) me ( by | at | in | under ) ~5 ( at four | at dusk | at midnight | her saturday off | alone | the bandstand | the boathouse | the pier | the river | the park | the beach | the cafe | the garden centre | the station | the bar )",
+        "( would | wish | could ) ( love | hope | like ) to ~1 ( meet | know | be part of ) ~1 your ( family | mother | mum | parents | kids | children )",
+        "( dress | dressed ) ( nice | nicely | up | pretty ) ~1 ( for | . | , | and )",
+        "( you | she | he | u ) ( deserve | deserves | need | needs ) a ~2 ( man | woman | someone | somebody | better ) ~1 ( like me | who | than | in your | about the )",
+        "( leave | left | leaving ) ( my | your | her ) ( husband | wife | partner | boyfriend ) ~2 ( for you | for me | like we | , we | , i )",
+        "( than | instead of ) that ( husband | wife | boyfriend | man ) of yours",
+        "( you | she | he ) ( are | is ) wasted on ( him | her | that )",
+      ],
+      unless: [
+        "( my | our ) ~1 ( mum | mother | dad | father | husband | wife | son | daughter | gran | nan | baby | brother | sister | little )",
+        "( refund | court | clinic | terminal | compensation | ward visit | visiting hours | respite | appeal | panel | manager | engineer | social worker to | died | dying | hospice )",
+      ],
+      despite: ["reported"],
+      why: "The writer wants to be close to a member of staff.",
+      fires: "I only ask for one evening with you.",
+      silent: "I only ask for one evening without noise.",
     },
     {
       id: "asks-again",
