@@ -23,6 +23,8 @@ export const LEXICON = {
   ...GROUPS,
   /** Every group alike, so that a rule cannot hang on which one is named. */
   anyGroup: [...GROUP_WORDS.keys()].filter((word) => !word.includes(" ")).join(" "),
+  /** The same with kinds that are named more rarely: a row that asks for one asks for all. */
+  anyKind: `${[...GROUP_WORDS.keys()].join(" ")} ${GROUPS.moreKinds}`,
   anyAge: [...AGES, ...MIDDLE].join(" "),
   ...SEXUAL,
   ...RISK,

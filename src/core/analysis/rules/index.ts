@@ -4,6 +4,7 @@ import { HIDDEN } from "../lexicons/profanity.ts";
 import type { RuleFile } from "../rule.ts";
 import { RuleSet } from "../ruleset.ts";
 import { ABUSE_DISCRIMINATORY } from "./abuse-discriminatory.ts";
+import { ABUSE_DISCRIMINATORY_KINDS } from "./abuse-discriminatory-kinds.ts";
 import { ABUSE_DISCRIMINATORY_SAID } from "./abuse-discriminatory-said.ts";
 import { ABUSE_INSULT } from "./abuse-insult.ts";
 import { ABUSE_INSULT_ASIDES } from "./abuse-insult-asides.ts";
@@ -14,6 +15,7 @@ import { ABUSE_INSULT_NOUNS } from "./abuse-insult-nouns.ts";
 import { ABUSE_INSULT_WISHES } from "./abuse-insult-wishes.ts";
 import { ABUSE_PROFANITY } from "./abuse-profanity.ts";
 import { ABUSE_SEXUAL } from "./abuse-sexual.ts";
+import { ABUSE_SEXUAL_DESIRE } from "./abuse-sexual-desire.ts";
 import { ABUSE_SEXUAL_HINTED } from "./abuse-sexual-hinted.ts";
 import { ACROSS } from "./across.ts";
 import { ANCHORS, ANCHORS_ACROSS } from "./anchor-lines.ts";
@@ -71,8 +73,10 @@ export const RULE_FILES: readonly RuleFile[] = [
   ABUSE_PROFANITY,
   ABUSE_DISCRIMINATORY,
   ABUSE_DISCRIMINATORY_SAID,
+  ABUSE_DISCRIMINATORY_KINDS,
   ABUSE_SEXUAL,
   ABUSE_SEXUAL_HINTED,
+  ABUSE_SEXUAL_DESIRE,
   STALKING,
   STALKING_SIGNS,
   STALKING_SEEN,
