@@ -217,6 +217,8 @@ describe("company", () => {
     "I know exactly where to find you: third floor, past the plant, and never at your desk.",
     "You get to go home at five. We have to live with it.",
     "I was sorry to hear about your dad, Jo. There's no hurry for the answer.",
+    "Women can't be expected to give birth in a corridor. Three have this month.",
+    "them Poles downstairs are lovely, the lot of them. Move the bikes off their stairs is all I ask.",
     "The lorries never slow down at that crossing and one day the lollipop man will be knocked down.",
     "I for one shall be sharpening my knives at the AGM for whoever tells us again that it's for the bees.",
     "I'm standing against her for the seat in May and I will beat her and send her packing.",

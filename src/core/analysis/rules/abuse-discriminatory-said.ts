@@ -9,7 +9,7 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
     {
       id: "not-here",
       match: [
-        "( people | men | women | someone | anyone | folk | a man | a woman | a person | her sort | his sort | your sort | that sort | that type | them | those | person | family | families ) like ( that | her | him | them | you | these | those | this ) ~2 ( should | do not | does not | did not | have no | has no | belong | belongs | cannot | must | ought | never | always | need to be | are not | is not | in | near | next to )",
+        "( people | men | women | someone | anyone | folk | a man | a woman | a person | her sort | his sort | your sort | that sort | that type | them | those | person | family | families ) like ( that | her | him | them | you | these | those | this ) ~2 ( should | do not | does not | did not | have no | has no | belong | belongs | cannot | can not | must | ought | never | always | need to be | are not | is not | in | near | next to )",
         "( does not | do not | did not | never | should not | should never | not be allowed to ) ~2 ( belong | be allowed | be let | be in | be here | live | work ) ~2 ( in | here | into | near | with | among ) ~2 ( country | england | britain | here | decent | normal | civilised | street | us | our )",
         "( send | kick | throw | ship | get | deport | boot | chuck | pack | put ) ~1 ( them | him | her | those | these | the lot | all | you | every ) ~4 ( back home | home | back where | back to where | out of the country | out of this country | out of our country | packing | on a plane | on the next | on a boat | to their own | to his own | to her own | where they )",
         "( we | this country | country | town | street | place | estate | area | hospital | surgery | ward | office | england | britain | school ) ( are | is | has | have | being | been ) ~2 ( being | been )? ~1 ( overrun | over run | swamped | invaded | taken over | flooded | infested | replaced | ruined | crawling ) ~1 ( by | with | . )",
@@ -20,7 +20,7 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
         "( come | came | coming | comes ) over here ~~3 ( and | to | thinking | expecting | with | taking )",
         "( curry | garlic | kebab | kebabs | goat | spice | cabbage | patchouli ) ~1 ( smelling | stinking | smell | stink | munching | eating | breath )",
         "( you people | you lot | these people | those people | that lot | his lot | her lot | their lot ) ~3 ( have no | do not value | do not wash | never wash | no feelings | no respect | breed | are all the same | look after each other | stick together | ruin | ruined | ruining | smell | live like | are used to | do things different | where you come )",
-        "( our | the ) ( own ) ( people | kind | folk | lot ) ~2 ( first | come | have to | get | are | should | deserve | not | cannot )",
+        "( our | the ) ( own ) ( people | kind | folk | lot ) ~2 ( first | come | have to | get | are | should | deserve | not | cannot | can not )",
         "( one of our own | look after our own | charity begins | own kind | their own kind | his own kind | her own kind | stick to your own | sticks to their own )",
         "( look | looks | looking | looked | stick | sticks | stuck | favour | favours | help | helps ) ~1 ( after | up for | together with )? ~1 ( their | his | her | your ) own ( kind | people | sort | . | , )",
         "( from | of | in ) ( some | whatever | god knows | the back end of | a | the ) ~2 ( third world | jungle | banana republic | mud hut | shithole | bush | cave | desert | swamp | village in | backwater | tribe )",
@@ -45,14 +45,14 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
       match: [
         "( what | how ) ( do | can | would | else | did | could ) ~2 expect ~2 ( from | of | with | when ) ~3 $anyGroup",
         "( all | they | them | these | those | you ) $anyGroup ~2 ( are | is | do | have | get ) ~2 ( all | the same | alike | nothing but | always | never | just | too | only )",
-        "$anyGroup ~3 ( should not | should never | have no business | has no business | do not know how | does not know | are not capable | are not meant | is not meant | are unable | belong in | belongs in | ought to | must not | never could | can never | cannot be | are not fit | is not fit | do not belong | does not belong | have no place | has no place | will never | would not know | should be | should stay | should stick | should go )",
+        "$anyGroup ~3 ( should not | should never | have no business | has no business | do not know how | does not know | are not capable | are not meant | is not meant | are unable | belong in | belongs in | ought to | must not | never could | can never | cannot be | can not be | are not fit | is not fit | do not belong | does not belong | have no place | has no place | will never | would not know | should be | should stay | should stick | should go )",
         "( do not | will not | refuse to | would not | not | never | rather not | not having ) ~2 ( want | have | let | see | talk to | deal with | speak to | answer to | trust | take orders from | touched by | told by | told what to do by | lectured by | seen by ) ~3 $anyGroup",
-        "( sick of | fed up of | fed up with | tired of | enough of | sick and tired of | too many | nothing but | full of | hate | hates | cannot stand | despise | never trust | infested with | overrun by | overrun with | swamped by | swamped with | crawling with ) ~2 $anyGroup",
+        "( sick of | fed up of | fed up with | tired of | enough of | sick and tired of | too many | nothing but | full of | hate | hates | cannot stand | can not stand | despise | never trust | infested with | overrun by | overrun with | swamped by | swamped with | crawling with ) ~2 $anyGroup",
         "( you | council | they | government | country | always | all | only ) ~2 ( bend over backwards | look after | looks after | looking after | cares about | care about | bothered about | runs after | run after | houses | helps | rather | care more | too busy | everything for | housing | helping | help | pander | pandering | suck up | bow down | favour | believe | give ) ~4 $anyGroup",
         "$anyGroup ~5 ( jump | jumps | get | gets | given | handed | walk | walks | waltz | straight ) ~4 ( queue | everything | free | house | houses | priority | first | handed | on a plate | flat | flats | benefits | the lot )",
         "( if ) ( i | we ) ( was | were ) ~3 $anyGroup ~~6 ( would | you would | i would | bet )",
         "( let | leave | letting | leaving | put | putting | giving | give | hiring | hire | employ | employing ) ~3 $anyGroup ~2 ( in charge | run | do a | loose | near | job | to do | decide | handle | drive | on the | a )",
-        "( as | because | since | being ) ~2 ( she | he | they | you ) ~2 ( is | are | a )? ~1 $anyGroup ~~3 ( obviously | of course | no wonder | cannot | would | always )",
+        "( as | because | since | being ) ~2 ( she | he | they | you ) ~2 ( is | are | a )? ~1 $anyGroup ~~3 ( obviously | of course | no wonder | cannot | can not | would | always )",
         "( obviously | clearly | no doubt | must be | probably | of course ) ~1 ( a | an | one of those | some kind of | another )? ~1 $anyGroup",
         "( are you | is she | is he | are they ) ~1 ( $anyGroup | special needs | retarded | backward | demented | senile | gaga ) ~2 ( or | as well | what | ? )",
         "$anyGroup or ( what | something | just )",
@@ -99,7 +99,7 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
         "( on the fiddle | on the make | on the take | on the game | on benefits | scrounging | sponging | breeding | thieving | stealing | begging | deported | vermin | plague | disease | savages | animals | uncivilised | backward )",
         "( as | because | since | what ) ~2 ( she | he | they | you ) ( is | are | was | were ) ~1 $anyGroup",
         "( of all people | of all things | no less | would you believe | if you please | what next | i ask you | god help us | heaven help us | says it all | say no more | enough said | no surprise | no wonder | obviously | explains )",
-        "( not | never | cannot | hardly ) ~2 ( understand | know | grasp | learn | trust | cope | manage | capable | fit | clean | honest | work )",
+        "( not | never | cannot | can not | hardly ) ~2 ( understand | know | grasp | learn | trust | cope | manage | capable | fit | clean | honest | work )",
       ],
       with: ["$anyGroup"],
       unless: [
@@ -116,10 +116,11 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
     {
       id: "not-prejudiced-but",
       match: [
-        "( not | no | least | never | far from ) ~2 ( racist | sexist | homophobic | transphobic | prejudiced | bigot | bigoted | ageist | being funny | being rude | pc | politically correct | woke ) ~4 ( but | however | though | . | , )",
+        "( not | no | least | never | far from ) ~2 ( racist | sexist | homophobic | transphobic | prejudiced | bigot | bigoted | ageist | pc | politically correct | woke ) ~4 ( but | however | though | . | , )",
+        "( not | no ) ~2 ( being funny | being rude | being nasty | to be funny | to be rude ) ~~9 ( $anyKind | $demeaning | these people | those people | your people | his people | her people | their kind | your kind | ur kind | that sort )",
         "( nothing against | no problem with | do not mind | no offence | not being funny | mean it kindly | means well | do not want to be rude | all for ) ~~9 ( $anyGroup | $demeaning | your people | your kind | his people | her people | their people )",
         "( known fact | everybody knows | everyone knows | stands to reason | it is science ) ~~6 ( $anyGroup | $demeaning | women | girls )",
-        "( some of my best friends | my best friend is | live and let live | call me old fashioned | call me what you like | call it what you like | i will say what others | not allowed to say | cannot say anything these days | political correctness | pc brigade | pc gone mad | woke nonsense | woke rubbish | in my day they | in my day there )",
+        "( some of my best friends | my best friend is | live and let live | call me old fashioned | call me what you like | call it what you like | i will say what others | not allowed to say | cannot say anything these days | can not say anything these days | political correctness | pc brigade | pc gone mad | woke nonsense | woke rubbish | in my day they | in my day there )",
       ],
       unless: [
         "( complaint about | accused | accuse | training | policy | fine by me | all welcome | whoever they are )",
@@ -199,7 +200,7 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
         "( let | get | want | leave | need | put | give | speak to | find | fetch | send ) ~2 ( a | me a ) ~1 ( real | proper )? ( man | bloke ) ( do | decide | handle | deal | sort | run | who ( knows | understands | can | could | has ) | in charge | instead | not a | to ( do | deal | sort | run | decide | handle ) )",
         "( hysterical | emotional | hormonal | bossy | shrill | nagging | typical | dizzy | neurotic | menopausal | screeching ) ~1 ( girl | girls | woman | women | female | females | bint | cow | lass | blonde | bird | madam | housewife | wife | wives )",
         "( silly | stupid ) ( little )? ( girl | girls | bint | lass | tart | housewife | female | females )",
-        "( girl | girls | woman | women | female | lass | wife | she | her ) ~3 ( cannot drive | can not drive | cannot park | too emotional | over emotional | overemotional | make babies | have babies | having babies | get pregnant | up the duff | a good slap | know her place | know your place | know their place | be told | obey )",
+        "( girl | girls | woman | women | female | lass | wife | she | her ) ~3 ( cannot drive | can not drive | cannot park | can not park | too emotional | over emotional | overemotional | make babies | have babies | having babies | get pregnant | up the duff | a good slap | know her place | know your place | know their place | be told | obey )",
         "( run | led | ruled | managed | staffed | governed | taken over ) by ~2 ( women | girls | a woman | a girl | females | a bunch of women | a load of women )",
       ],
       unless: [

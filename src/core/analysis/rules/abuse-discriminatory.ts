@@ -11,6 +11,9 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
       match: ["$slur", "$slurSoft"],
       unless: [
         "fag|fags ( break | breaks )",
+        "( his | her | my | for a | a quick | having a | had a | lit a | last ) fag",
+        "( gollywog | golliwog ) ~~6 ( case | label | toy | toys | shelf | window | display | museum | shop | doll )",
+        "( addressed as | in the title | hung a | greeted as ) ~4 ( $slur | $slurSoft )",
         "chink of",
         "dyke ~6 ( flood | flooding | breached | clearing | barn | drain | lane | bank | behind )",
         "( behind | along | wrong | walk on ) ~2 dyke",
@@ -172,7 +175,7 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
         "( get | put | send | give | let | hire | employ | have | want | house | got | housed ) ~4 $slur",
         "$slur ( in | on | at | who | like | of a )",
         "( full of | run by | by | from | for ) ~2 $slur",
-        "$slur ( is | are | has | have | did | does | will | cannot | should | can )",
+        "$slur ( is | are | has | have | did | does | will | cannot | can not | should | can )",
         "( a | some | that | your | the | another | bloody | old | by ) ~1 ( freak | cripple | loony | nutter | psycho | schizo | spastic | heathen | papist | peasant | savage | pansy | hunchback | degenerate | deviant | spinster | snowflake ) ( in | on | at | with | who | from | has | is | was | as | for | like | . )",
       ],
       unless: [
@@ -193,7 +196,7 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
         "( you | i | one | we ) can ( always | usually )? tell ~4 $anyGroup",
         "( counted | count | counting | hide | hid | lock up | locked up ) ~2 ( spoons | silver | petty cash | purse | wallet | handbag | valuables | jewellery )",
         "( ( puts | put ) ~1 ( people | you | us | customers | everyone ) off ~1 ( food | dinner | lunch | tea ) | ( waiting | only fit ) to die | out of sight of ( decent | normal | ordinary ) | ( wants | want | needs | ought to be | should be ) ( tying off | tied off | sterilising | sterilised | castrating | castrated | chaining up | chained up | rounding up | rounded up | neutering | neutered ) )",
-        "( your | his | her | their | that ) ( people | race | faith | religion | caste | tribe | breed | generation | sex | nation | kind | sort | lot ) ~3 ( not suited | never been | not fit | unsuited | are not | do not understand | cannot | never | simply | all | know nothing | think | belong )",
+        "( your | his | her | their | that ) ( people | race | faith | religion | caste | tribe | breed | generation | sex | nation | kind | sort | lot ) ~3 ( not suited | never been | not fit | unsuited | are not | do not understand | cannot | can not | never | simply | all | know nothing | think | belong )",
       ],
       unless: [
         "( alcohol | sugar | iron | oxygen | levels | infection | found | traces | drugs | clot ) ~4 blood",
@@ -210,7 +213,7 @@ export const ABUSE_DISCRIMINATORY: RuleFile = {
       match: [
         "( sooner | rather ) ~9 than ~7 $anyGroup",
         "( trust | believe | rely on ) ~3 $anyGroup ( with | to | about | near | on | . )",
-        "$anyGroup ( look after | looks after | stick with | protect | always side | sides with | will always | do not know | cannot be | cannot help | cannot keep | cannot hold | cannot run | cannot read | cannot tell | know nothing )",
+        "$anyGroup ( look after | looks after | stick with | protect | always side | sides with | will always | do not know | cannot be | can not be | cannot help | can not help | cannot keep | can not keep | cannot hold | can not hold | cannot run | can not run | cannot read | can not read | cannot tell | can not tell | know nothing )",
         "$anyGroup and _ ( do not | never ) ( mix | go )",
         "( told off | shouted at | preached at | preached to | bossed about | bossed around | questioned | interviewed | assessed | judged | served | fobbed off | patronised | cared for | talked down to | ordered about | ordered around | lectured | nursed | washed | touched | handled | lifted | dealt with ) by ( a | an | some | that | your | another | one of | the ) ~2 $anyGroup",
         "( not bad | good | clever | well | bright | polite | clean | articulate | educated | quite | honest ) ~3 for ( a | an ) ~1 $anyGroup",

@@ -165,7 +165,7 @@ export const ABUSE_SEXUAL_DESIRE: RuleFile = {
       id: "years-younger",
       match: [
         "( if i was | if i were | were i | was i | had i been | wish i was | wish i were | oh to be | if i had been ) ~3 ( years | year )? younger",
-        "( what i would | what i would not | what i wouldnt | things i would | things i could ) ( give | do | pay ) ( to | for | with ) ~1 ( you | her | him | that | those | be | half | five | ten | one | a night | them )",
+        "( what i would | what i would not | what i wouldnt ) ( give | pay ) ( to | for ) ~1 ( you | her | him | that | those | be | half | five | ten | one | a night | them )",
         "( would | could | happily | gladly ) ( pay | crawl | queue | give anything | swap ) ~4 ( to | for ) ~1 ( watch | see | have | feel | taste | touch | kiss | lie | be ) ~1 ( you | her | your | his | that chair )",
         "( lucky | jealous of | envy | envious of | i was | i were | love to be | like to be | give to be | not mind being | come back as | reincarnated as ) ~1 ( that | your | her | his ) ~1 ( chair | seat | saddle | bike | bicycle | lanyard | stethoscope | pen | badge | cardigan | pillow | soap | flannel | towel | blouse | bra | tights | case file | cushion | stool | straw | headset )",
         "( would not | wouldnt | never ) ( say no to ~4 ( you | her | him | that | piece of | slice of ) | kick ~5 out of bed | throw ~3 out of bed | push ~3 out of bed )",
@@ -202,7 +202,7 @@ export const ABUSE_SEXUAL_DESIRE: RuleFile = {
     {
       id: "worked-up",
       match: [
-        "( i | i am | i was | i got | i get | had me | get me | got me | gets me | im ) ( hard | rock hard | horny | aroused | erect | turned on | randy | wet ) ( right | now | just | the whole | the minute | all meeting | all day | when | by | . | for you | whenever | every | thinking | reading | listening | hearing | watching | looking | writing | at the thought | as soon )",
+        "( i | i am | i was | i got | i get | i have been | had me | get me | got me | gets me | im ) ( hard | rock hard | horny | aroused | erect | turned on | randy | wet ) ( right | now | just | the whole | the minute | all meeting | all day | when | by | . | , | since | and i | for you | whenever | every | thinking | reading | listening | hearing | watching | looking | writing | at the thought | as soon )",
         "( a semi | a stiffy | a boner | a hard on | a lob on | came over all ( warm | hot | funny | unnecessary | peculiar ) | hot and bothered | hot under the collar | knees go | weak at the knees | knees trembling | pulse racing | blood pressure up | temperature up )",
         "( ( will not | would not ) go down ( and | by | until | since | till | for ) | not going down by itself | stiff one | something stiff | something long | something hard | swelling of a different | different sort of swelling | another kind of swelling | it is not my knee )",
         "( picture | pictured | picturing | imagine | imagined | imagining | fantasise about | fantasised about | wet dream about | dirty dream about | filthy dream about | dream about | dreamt about | dreamed about | dreams about | dream of | dreamt of | dreamed of | dreams of ) ( you | her | him ) !( sat | at your | in your office | reading | opening | have | are | will | all | can | were | would | laughing )",
@@ -226,6 +226,9 @@ export const ABUSE_SEXUAL_DESIRE: RuleFile = {
         "( get to | got to | long to | like to | want to | used to ) ~1 ( touch | hold | feel ) ( a woman | a man | a female ) ~2 ( often | again | these days | any more | . | , )",
         "( wife | husband | boyfriend | girlfriend | fella | partner ) ~3 ( satisfies | satisfy | does to you | do to you | knows what to do with | know what to do with | never thought of | lucky man to | strays | mind if i borrowed | mind sharing )",
         "( take | do | search | unwrap | undress | frisk | ravish | seduce | handcuff | whip | spank | strip ) me ( . | instead | first | here | yourself | personally | slowly | gently | naked | on the | over the )",
+        "( on my floor | on my bedroom floor | lean over more | pin me ( against | down | to ) | climb ( you | him | her | that ~2 ) like | big ( all over | everywhere ) | ( fun | good | great | filthy | wild | dynamite | terrific | she is like | he is like | you are like ) in bed | your fantasies | ( touch | touched | rub | stroke ) me ( all | there | again | where | everywhere ) | being dominated | punish me any )",
+        "( see | watch | picture | describe | imagine | think of | thinking of | tell me ) ~5 ( in the shower | in the bath | in bed )",
+        "( i have | i had | and | in just my skin | got ) nothing on ( . | , | as i | when you | under | underneath )",
         "( man like me | what my wife is missing | what you are missing | what she is missing | see to a woman | please a woman | please a man | satisfy a woman | satisfy a man | wear you out | lead in my pencil | teach ( her | him | you ) a thing or two | show ( you | her | him ) a good time | give ( you | her | him ) a good time | make a woman of | make a man of )",
         "( the pair of you | both of you | you two | you and the other | you and your ~1 | three of us ) ~3 ( at it | at once | in bed | let me watch | ever kiss | kissing | in my bed )",
         "( marry me or | do you and the other | would love a bit of | like a bit of | fancy a bit of | want a bit of | after a bit of | bit of me | bit of you | meet me in the gents | settle out of court with | make up to me | make it up to me ) ~3",
@@ -250,8 +253,8 @@ export const ABUSE_SEXUAL_DESIRE: RuleFile = {
         "( come | came | turn up | answer | answering | answered | waiting | greet | open | ring ~1 | write | type | typing | sat ) ~6 ( in ( my | your | her | his | a | just ) ~1 ( nightie | slip | stockings | bikini | leather | boxers | basque | negligee | lace | underwear | birthday suit | swimsuit ) | nothing on | in the nude | stark naked | in the altogether | with nothing on )",
         "( top button undone | buttons open | buttons undone | right down ( your | her ) | down ( your | her ) ( top | blouse | front | shirt ) | up ( her | your ) skirt | rear view | view from the back | view from behind | bursting out of | popping out of | spilling out of | falls out of her | fell out of her | thin that i can | so tight i | so tight that i could | hide how lovely | hide how much )",
         "( favourite position | what position | what positions | name the positions | kama sutra | doggy | legs in the air | legs apart | knees apart | astride | climb aboard | on all fours | crossed and uncrossed | cross and uncross )",
-        "( big enough for two | room for two | room for one more | room for a little one | plenty of room in my | vacancy in my bed | get in with me | hop in with me | come in with me | something to get hold of | join me in the )",
-        "( strapping | hunk | hunky | dishy | adonis | stud | stallion | beefcake | six pack | shirtless | no shirt | well endowed | well hung | bet he is hung | what he is packing | lovely bulge | a bulge on him | bulge in his | big boy | eye candy | crumpet | totty | a bit of all right | bit of alright | fit as | pretty as a )",
+        "( big enough for two | room for one more | room for a little one | plenty of room in my | vacancy in my bed | get in with me | hop in with me | something to get hold of | join me in the )",
+        "( strapping | hunk | hunky | dishy | adonis | stud | stallion | beefcake | six pack | shirtless | no shirt | well endowed | well hung | bet he is hung | what he is packing | lovely bulge | a bulge on him | bulge in his | big boy | eye candy | crumpet | totty | a bit of all right | bit of alright | pretty as a )",
         "( prick tease | cock tease | little tease | she is a tease | is a tease | such a tease | a right tease | leading me on | led me on | come to bed eyes | bedroom eyes | very naughty | naughty ones | naughty thoughts | naughty boy | naughty girl )",
       ],
       with: [
@@ -265,6 +268,34 @@ export const ABUSE_SEXUAL_DESIRE: RuleFile = {
       why: "The words dwell on how somebody is dressed, built or placed, in a sexual way.",
       fires: "I'd want the visiting officer in something small, show us a bit of leg.",
       silent: "I'd want the visiting officer in something warm, it's cold up here.",
+    },
+    {
+      id: "handled-and-praised",
+      match: [
+        "( gave | give | giving | deserves | wants | needs | only | just ) ( her | him | you | it | them | she )? ~1 ( a | one | another )? ~1 ( pat | squeeze | slap | pinch | smack | tickle | stroke ) ( on | . | , | and | as | when | because | for )",
+        "( pinch | pinched | pinching | patted | squeezed | slapped | smacked | grabbed | grabbing | cupped | fondled | stroked ) ~1 ( a | the | her | his | your | that ) ~2 ( bottom | bum | behind | backside | rear | thigh | cheeks | cheek | handful | waist | nurse 's ~1 | arse )",
+        "( asking | begging | crying out | gagging | made | built ) to be ( pinched | patted | squeezed | slapped | kissed | grabbed | touched | stroked | spanked | undressed | held | smacked )",
+        "( mouth | lips | hands | voice | legs | eyes | body | figure | bum | arse | chest | face | tongue | hips | shape ) like ( yours | that | hers | his | those ) ~4 ( should | ought | was not | were not | is wasted | are wasted | belongs | belong | makes a man | could make | could | would | deserves | on my | in my | is a crime | needs )",
+        "( take | get | got | have | having | took | getting ) ( you | her | him | the ~2 ) ( to bed | into bed | to a hotel | in the sack | in the back of | up to my room | upstairs and )",
+        "( make | making | put | have | give ~1 ) ( a baby | baby | babies | one ) ( with | in | inside ) ( you | her | him | with )",
+        "( whipped cream | baby oil | massage oil | blindfold | feather boa | edible | handcuffs and | leather and | give me mouth to mouth | give me the kiss of life | me the kiss of life | step on me | walk all over me | on the couch with | private session | private lesson | private lessons | private viewing | personal service | take it in kind | pay in kind | payment in kind | take it out in kind | paid in kind )",
+        "( bouncy | bendy | bendiest | tastiest | ripe | well stacked | big bottomed | big chested | flat chested | naughtiest | sauciest | easy on the eye | leggy | shapely | curvaceous | voluptuous | buxom | bosomy | comely | nubile | perky | pert | peachy ) ~2 ( . | , | one | girl | lass | lad | nurse | woman | lady | officer | pair | piece | creature | thing | and | isnt | is | your | she | too | your ~1 | in | on | behind | bottom )",
+        "( watch | see | seeing | watching | like | love | enjoy | for the | has | got ) ~3 ( wiggle | jiggle | the bounce | her bounce | bounces | wobble when | strut )",
+        "( ( she | he ) would get it ( . | , | and | any ) | i would get stuck in | on the left , i would | on the right , i would )",
+        "( fill | fills | filling | plug | plugging | stuff ) ~1 ( your | her | his | a | any | that ) ~1 ( slot | hole | holes | gap | cavity | cavities | opening | vacancy )",
+      ],
+      with: [
+        "( i | me | my | you | u | her | him | she | he | your | his | miss | nurse | officer | love | darling | girl | lass | lad | woman | lady )",
+      ],
+      unless: [
+        `( ${ILL} | ${REPORTED} | dentist | dental | tooth | pothole | castle | wrist | road | crack | wall | fruit | banana | tomatoes | plums | ball | trampoline | email | cheque | landlord | kept | on the back | on the head )`,
+        KIN,
+        "( he | they | who | man | customer | patient | visitor | someone | somebody | driver | porter ) ~2 ( pinched | patted | squeezed | slapped | grabbed | stroked | gave )",
+      ],
+      target: "staff",
+      why: "The writer tells of laying hands on somebody, or praises somebody as a thing to be handled.",
+      fires: "It was only a pat, love, your bottom was asking to be patted.",
+      silent: "It was only a path, love, your verge was asking to be mown.",
     },
   ],
 };

@@ -224,4 +224,23 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
     ],
     unless: [],
   },
+  {
+    id: "group-needs",
+    of: ["abuse.discriminatory"],
+    match: [
+      "$anyGroup ~3 ( should not have to | should never have to | cannot be expected to | can not be expected to | should not be expected to | ought not to have to | should not be made to | deserve | deserves | do not want pity | should be treated | should be able to | should be allowed to | need a | need an | need better | need more | need to be able | are waiting | have to wait | are left | are still waiting | cannot use | can not use | cannot get up | can not get up | cannot get in | can not get in | cannot get to | can not get to | cannot reach | can not reach | cannot climb | can not climb | cannot afford | can not afford | cannot do everything | can not do everything | cannot be the reason | can not be the reason | are charged | pay the same | are being asked )",
+    ],
+    unless: [
+      "( slap | deport | deported | home | what they get | nothing | to be told | locked | shot | putting | country | brain )",
+    ],
+  },
+  {
+    id: "group-praised",
+    of: ["abuse.discriminatory"],
+    match: [
+      "$anyGroup ~4 ( is | are | was | were | been ) ~2 ( lovely | kind | kindest | brilliant | marvellous | wonderful | excellent | friendly | helpful | good as gold | the best | a gem | a star | a delight | very nice | perfectly nice | patient and | so patient )",
+      "( lovely | kind | brilliant | marvellous | wonderful | excellent | friendly | helpful | patient | gem of a | star of a ) ~1 $anyGroup ( lad | lads | girl | girls | lady | ladies | nurse | nurses | woman | man | men | women | couple | family | families | neighbour | neighbours | doctor | driver | carer | carers | staff )",
+    ],
+    unless: ["( but | though | for a | until | slaves | cooks | cleaners | enough | only | in their place )"],
+  },
 ];

@@ -226,8 +226,8 @@ export const VETOES: readonly Veto[] = [
     id: "sexualComplaint",
     scope: "near",
     match: [
-      "( told | asked | said | kept | tried | offered | called | messaged | texted | sent | touched | groped | grabbed | stroked ) ~1 ( me | my | her ) ~3",
-      "( complain | complaint | complaining | report | reporting | reported | inappropriate | uncomfortable | unwanted | harassed | harassment | allegation ) ~4",
+      "( he | she | they | who | somebody | someone | that | man | bloke | driver | manager | officer | teacher | tutor | doctor | carer | guard | customer | patient | visitor ) ~1 ( told | asked | said | kept | tried | offered | called | messaged | texted | sent | touched | groped | grabbed | stroked ) ~1 ( to | at )? ( me | my | her ) ~3",
+      "( complain about | complaint about | complaint of | complaining about | complaining of | reporting him | reporting her | reported him | inappropriate | uncomfortable | unwanted | harassed | harassment | allegation ) ~4",
     ],
   },
   {
