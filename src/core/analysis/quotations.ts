@@ -1,6 +1,8 @@
-/** Where a text quotes somebody's words: between quotation marks, of one paragraph or of several. Knows marks only. */
+/** Where a text quotes somebody's words: between quotation marks, of one paragraph or of several, or behind names as in a play. Knows marks only. */
 import { CLOSING, GREETING, type Message, type Span } from "../mail/index.ts";
 
+/** A longer line is no greeting, closing or name. */
+const LONGEST_LINE = 80;
 /** A quotation longer than this is a mark left open. */
 const LONGEST_QUOTATION = 600;
 const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "″"]);
@@ -56,6 +58,30 @@ function stepSingle(text: string, spans: Span[], open: number, at: number): numb
   return open;
 }
 
+/** Who speaks, and a colon: "BARON:", "2nd Witch (aside):". */
+const SPEAKER =
+  /^[ \t]*(?:\d{1,2}(?:st|nd|rd|th) )?(\p{Lu}[\p{L}'’-]+(?: [\p{L}\d'’-]+){0,2}) ?(?:\([^()\n]{1,40}\) ?)?:[ \t]*(?=\S)/u;
+/** Who the writer is, and no part in a play. */
+const WRITER = /^(?:me|myself|i|us|we)$/i;
+
+/**
+ * The lines of a play or of a talk written down: two speak, and one of them more than once, which tells such lines from
+ * the fields of a form. What the writer says of himself there is his own.
+ */
+export function linesIn(text: string, from: number, to: number): readonly Span[] {
+  const lines: { speaker: string; span: Span }[] = [];
+  for (let at = from; at < to; ) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 || found > to ? to : found;
+    const speaker = SPEAKER.exec(text.slice(at, Math.min(end, at + LONGEST_LINE)))?.[1];
+    if (speaker !== undefined) lines.push({ speaker, span: { start: at, end: Math.min(end, at + LONGEST_QUOTATION) } });
+    at = end + 1;
+  }
+  const speakers = new Set(lines.map(({ speaker }) => speaker));
+  if (speakers.size < 2 || speakers.size === lines.length) return [];
+  return lines.filter(({ speaker }) => !WRITER.test(speaker)).map(({ span }) => span);
+}
+
 /** What a message quotes in the writer's own passages. */
 export class Quotations {
   /** By where they start. */
@@ -63,7 +89,7 @@ export class Quotations {
   constructor({ text, passages }: Pick<Message, "text" | "passages">) {
     const own = passages.filter(({ kind }) => kind === "writer");
     const spans = own
-      .flatMap(({ start, end }) => quotationsIn(text, start, end))
+      .flatMap(({ start, end }) => [...quotationsIn(text, start, end), ...linesIn(text, start, end)])
       .sort((one, other) => one.start - other.start);
     this.spans = spans.length > 0 && own.some((passage) => saysMore(text, passage, spans)) ? spans : [];
   }
@@ -100,8 +126,6 @@ export class Quotations {
   }
 }
 
-/** A longer line is no greeting, closing or name. */
-const LONGEST_LINE = 80;
 const NAME = /^\S+(?:\s+\S+){0,3}$/u;
 
 /** Whether a passage has words outside its quotations, but for how mails begin and end: then nobody is quoted. */

@@ -252,3 +252,35 @@ describe("company", () => {
     expect(await foundIn(text)).toContain(category);
   });
 });
+
+describe("menace that the words beside it turn harmless", () => {
+  test.each([
+    "I am standing against Councillor Pike in the local elections and I'll beat him.",
+    "You'll be getting a witness summons. Mr Lund won't know what's hit him.",
+    "There is a vote of no confidence on Friday and you can clear your desk.",
+    "I have asked the NMC to strike her off and I'll raise a glass the day they do.",
+    "I shall go through his statement line by line at the hearing and he'll not know what's hit him.",
+    "There'll be blood on the carpet at the residents' meeting.",
+    "I for one shall be sharpening my knives for whoever tells us again that it's for the bees.",
+    "Somebody wants a bomb under them in that depot.",
+    "You'll have a riot on your hands if the lido shuts.",
+    "He's going to be knocked off that bike one of these nights. Please light the underpass.",
+    "He'll get a kicking from that ram. Ring first and I'll tie him up in the yard.",
+    "Our side will murder them on Saturday, it was 4-0 last time.",
+    "The order of service for the panto:\n\nBARON: I'll burn your cottage down and break your legs!\nDAME: Oh no you won't!\nBARON: I'll kill you, you old crow.\n\nPlease print forty.",
+  ])("is no threat: %s", async (text) => {
+    expect((await foundIn(text)).filter((category) => category.startsWith("threat."))).toEqual([]);
+  });
+
+  test.each([
+    "I'm going to the ombudsman and then I'm going to break your legs.",
+    "We're coming for you, councillor. Not at the ballot box, at your house, with pick handles.",
+    "Put the kettle on, I'm coming down there to break your jaw.",
+    "Please mend the lights in the underpass. I'm going to knock him off his bike and break his neck.",
+    "I'll tie the dog up in the yard and then I'll break your inspector's legs.",
+    "NAME: Tom Pike\nADDRESS: 4 High Street\nCOMPLAINT: I'll come down there and break your legs.",
+    "The talk went like this.\n\nManager: You need to leave.\nMe: I'll break your legs.\nManager: I will call the police.",
+  ])("is told from what threatens: %s", async (text) => {
+    expect(await foundIn(text)).toContain("threat.violence");
+  });
+});

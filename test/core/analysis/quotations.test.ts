@@ -51,6 +51,28 @@ describe("words between quotation marks", () => {
     expect(whole('"I know your street."\n\n"I will be there at six."\n\nWho sent this?')).toBe(2);
   });
 
+  test("the lines of a play are somebody's; the fields of a form and what the writer said are not", () => {
+    const spoken = (text: string) =>
+      new Quotations(messageOf(text))
+        .around({ start: 0, end: text.length })
+        .map(({ start, end }) => text.slice(start, end));
+    expect(spoken("Forty copies:\n\nBARON: Mine!\nDAME (aside): Oh no.\nBARON: Mine, I say!\n\nThanks")).toEqual([
+      "BARON: Mine!",
+      "DAME (aside): Oh no.",
+      "BARON: Mine, I say!",
+    ]);
+    expect(spoken("NAME: Tom Pike\nSTREET: Mill Lane\nCOMPLAINT: The bins.")).toEqual([]);
+    expect(spoken("The call:\n\nClerk: No.\nMe: Why?\nClerk: Rules.")).toEqual(["Clerk: No.", "Clerk: Rules."]);
+    expect(spoken("BARON: Mine!\nDAME: No.\nBARON: Mine!")).toEqual([]);
+  });
+
+  test("many lines of a play take no longer than their length", () => {
+    const text = `Forty copies.\n${"BARON: Mine!\nDAME: No.\n".repeat(20_000)}`;
+    const started = performance.now();
+    new Quotations(messageOf(text));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   test("many quotations take no longer than their length", () => {
     const text = '"We know."\n'.repeat(40_000);
     const started = performance.now();

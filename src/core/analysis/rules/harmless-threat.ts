@@ -25,7 +25,7 @@ export const HARMLESS_THREAT: readonly Phrase[] = [
       "^ ~~9 ~~9 ~~3 ( ( a | another ) ~1 ( cup | mug | pot ) of ~1 ( tea | coffee ) | the kettle on | a hug | a medal | an award | a pay rise | plate of ~1 | thank you ( letters | cards | letter | card ) )",
     ],
     unless: [
-      "( $hurtHard | $break | $arms | antifreeze | bleach | blood | grave | coffin | throat | teeth | funeral | wreath | hospital | boiling | petrol | fire | windows | face | lap | pour | poured | tipped )",
+      "( $hurtHard | $break ~3 $bodyHard | $arms | antifreeze | bleach | blood | grave | coffin | throat | teeth | funeral | wreath | hospital | boiling | petrol | fire | windows | face | lap | trash | smash | wreck | pour | poured | tipped )",
     ],
   },
   {
@@ -37,7 +37,7 @@ export const HARMLESS_THREAT: readonly Phrase[] = [
       "^ ~~9 ~~9 put ~2 ( in | up | forward ) for ( a | an | the )? ( award | medal | prize | bonus | pay rise )",
     ],
     unless: [
-      "( $hurtHard | $break | $arms | bomb | blood | grave | coffin | throat | teeth | hospital | ambulance | boiling | petrol | fire | flames | ignoring | instead | was going to )",
+      "( $hurtHard | $break ~3 $bodyHard | $arms | bomb | blood | grave | coffin | throat | teeth | hospital | ambulance | boiling | petrol | fire | flames | ignoring | instead | was going to )",
     ],
   },
   {

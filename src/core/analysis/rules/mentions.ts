@@ -7,7 +7,7 @@ import { either } from "./either.ts";
 /** Verbs of loud or hostile speech: what follows is speech, whatever it threatens. */
 const CRIES =
   "shouted shouts shouting yelled yells yelling screamed screams screaming hissed hisses hissing mouthed mouths mouthing muttered mutters muttering murmured murmurs murmuring " +
-  "bawled bawls bawling bellowed bellows bellowing hollered hollering roared roars snarled snarls sneered sneers jeered chanted chants chanting uttered utters shrieked shrieks growled sprayed spraying daubed scrawled scratched chalked carved";
+  "bawled bawls bawling bellowed bellows bellowing hollers hollered hollering roared roars snarled snarls sneered sneers jeered chanted chants chanting uttered utters shrieked shrieks growled growls barked barks sprayed spraying daubed scrawled scratched chalked carved";
 /** Verbs of plain speech and of writing: an ally's threat may be passed on with them, so that only abuse is not heard. */
 const TELLS = "said says say saying wrote writes writing texted texting posted posting typed tweeted";
 /** What people are told to do in coarse words. */
@@ -48,6 +48,10 @@ export const MENTIONED: readonly string[] = [
   "( contains | contained | containing ) ~1 ( the ( word | words | sentence | line | phrase ) )?",
   "( translated | interpreted | transcribed | rendered | typed up ) ~2 as",
   "( use | uses | using | shouts | shout | cries | cry | chants | chorus | yells | accusations | mutterings ) of",
+  "( note | notes | letter | card | text | message | post it | sign | sticker | poster | banner | placard ) ~~7 it|which|that ( said | says | read | reads )",
+  "( note | notes | post it | letter | sticker | card | placard | sign | poster | message ) ~5 with ( i am | i will | we are | we will | we | you are | you will )",
+  "what was ( recorded | written | logged | noted | put | minuted | put down | written down ) ( , | is | was )",
+  "( accused | accuses | accuse | suspected | capable ) of ~1 ( plotting | planning | threatening | wanting | trying | offering | intending | promising ) to",
   "( text | message | note | post | email | voicemail | graffiti | sticker | poster | sign | letter | screenshot | card | caption | banner | placard | leaflet ) ~3 ( saying | reading )",
   "( a | the | his | her | their | your | an ) ~2 ( minutes | log | notes | report | record | file | statement | form | entry | transcript ) ~2 ( attribute | attributes | attributed | has me | have me | puts me | quotes | quote | records | describes | lists )",
   "( had | if ) i ( said | called | written )",
@@ -89,6 +93,8 @@ export const MENTIONED_ABUSE: readonly string[] = [
 /** What comes before these, from the start of its clause, is mentioned. */
 export const MENTIONED_AFTER: readonly string[] = [
   "in ( inverted commas | capitals | capital letters | block capitals | quotation marks | quotes | biro | marker pen | felt tip | red letters | spray paint | lipstick | chalk )",
+  "( now )? ( counts | counted | count | passes | passed ) ~1 ( as | for ) ( customer | good | normal | acceptable | professional | a ~1 ( service | greeting | answer | reply ) )",
+  "( which )? ( is | was ) what ~3 ( put down | wrote down | took down | put | recorded | heard | noted )",
   "( is | was ) a ( quotation | quote | line | lyric ) ( from | in )",
   "( is | was | were | are ) ( what | how ) ~~9 ( said | shouted | scratched | scrawled | sprayed | painted | written | wrote | called | yelled | screamed | heard | read | texted | says | hissed | told )",
   "( is | was | are ) ( not | never | hardly | no ) ~1 ( the way | a way | way | how | acceptable | old fashioned | a word | a nice | language | something ~2 ( say | call | hear ) )",

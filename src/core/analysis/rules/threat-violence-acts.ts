@@ -78,6 +78,12 @@ export const THREAT_VIOLENCE_ACTS: RuleFile = {
       ],
       when: AHEAD,
       unless: [
+        "( look at | looking at | see | watch | watching ) ~4 ( face | faces )",
+        "shaking|shake ~4 hand|hands",
+        "( tapping | filing | painting | biting | clipping ) ~2 nails",
+        "( stick | put | raise | keep | lift ) ~2 ( head | heads ) ~1 ( above | over | up | down )",
+        "forget ~2 head",
+        "to ( your | his | her | their ) face",
         "( someone | somebody | anyone | people ) ~2 break ( their | his | her ) neck",
         "guts for garters",
         "( over | in | with | of | by | for | at | to | on | under ) ~1 ( your | his | her | their | the | that ) ( own )? ( head | hands | hand | eyes | eye | face | arm | ear | ears )",

@@ -197,6 +197,7 @@ export const THREAT_VIOLENCE_DEEDS: RuleFile = {
       ],
       when: { by: ["writer", "ally", "none"], mode: ["future", "wish", "might", "present", "order"] },
       unless: [
+        "( bat box | bat boxes | injured bat | ceremonial | for weddings | raised beds | rubber | glue | re enactment | reenactment | fancy dress | morris )",
         "( he | she | they | ex | husband | neighbour | man | lads | kids | someone | somebody | stepdad | youths | gang ) ~3 ( $armsSure | with )",
         "( licence | license | renewal | certificate | cabinet | chef | butcher | receipt | amnesty | burgled | burglary | mower | strimmer | station | meter )",
         "( hedge | tree | wood | fence | lawn | screws | shelf | sign | ice | nails | plaster | permission | library | borrowed | radiator | path | leak | boiler | allotment | system | inhaler )",

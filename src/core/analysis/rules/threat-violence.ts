@@ -36,6 +36,8 @@ export const THREAT_VIOLENCE: RuleFile = {
       ],
       when: AHEAD,
       unless: [
+        "( with | using ) ~3 $weapon ~4 ( you left | you said | clear | heap | mattress | snow )",
+        "( heap | snow | mattress | saplings | compost | manure | leaves | drain | ditch | sofa | wardrobe | sign ) ~6 $weapon",
         "beat+ ( you | him | her | them ) to",
         "( be | been | being | get | got | getting ) $hurtHard by",
         "$hurtHard ~1 ( a | the | my | our | your ) ~1 $thing",
@@ -100,6 +102,11 @@ export const THREAT_VIOLENCE: RuleFile = {
       ],
       when: AHEAD,
       unless: [
+        "( legs | arms | feet | back | wings ) off ~3 ( table | chair | sofa | bed | bench | desk | stool | cupboard | crane fly | doll )",
+        "( put | change ) ~2 ( plaster | bandage | dressing | sling | cast | splint )",
+        "( stick | put | raise | lift ) ~2 ( head | heads ) ~1 ( above | over the parapet )",
+        "( cut | gashed | sliced | caught | cutting ) ~2 ( hand | hands | finger | fingers | thumb | thumbs | knee | knees | leg | foot | head | arm ) on",
+        "take+ ~4 out of ~4 hands",
         "( someone | somebody | anyone | people ) ~2 break ( their | his | her ) neck",
         "own eyes",
         "new ( knee | knees | hip | hips )",
