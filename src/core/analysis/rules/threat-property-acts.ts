@@ -64,6 +64,8 @@ export const THREAT_PROPERTY_ACTS: RuleFile = {
       ],
       when: { mode: ["future", "might", "present", "wish", "must"] },
       unless: [
+        "( broken | breaking | breaks | break ) into",
+        "( green | grass | lawn | hedge | pitch | verge | verges | field | weeds ) ~3 ( cut | mown | trimmed | strimmed )",
         "( wires | wiring | puddle | one of these days | in flames one | boiler | loose | rotten | sap | hail )",
       ],
       despite: ["idiom", "mended"],

@@ -133,6 +133,8 @@ export const THREAT_PROPERTY_SIGNS: RuleFile = {
       ],
       when: { mode: ["future", "might", "present", "wish", "must", "order"] },
       unless: [
+        "( broken | breaking | breaks | break ) into",
+        "( green | grass | lawn | hedge | pitch | verge | verges | field | weeds ) ~3 ( cut | mown | trimmed | strimmed )",
         "( my | our | mine ) ~2 $goods",
         "( leak | leaking | damp | mould | boiler | wiring | electrics | faulty | fault | cladding | storm | wind | rain | update | slow | youths | kids | lads | vandals | still | again this | already been | has been | have been | was | were | since | fumes | repair | repairs | repaired | fix | fixed | mended | maintenance | closed | closing )",
       ],
