@@ -5,6 +5,7 @@
  * `_` any one word · `~3` up to three words, no pause between · `~~3` also over pauses · `$name` a list of lexicons/ · `^` first word · `.` last word
  */
 import { type Entries, entriesOf } from "./entries.ts";
+import { SPELLINGS } from "./lexicons/spellings.ts";
 import { formsOf } from "./verb-forms.ts";
 
 export type Node =
@@ -15,6 +16,9 @@ export type Node =
   | { readonly kind: "not" | "maybe"; readonly node: Node }
   | { readonly kind: "either"; readonly nodes: readonly Node[]; readonly entries: Entries }
   | { readonly kind: "run"; readonly nodes: readonly Node[] };
+
+/** Sentences are brought to one spelling before they are looked at: so are patterns, or "cannot" would match nothing. */
+const SPELT = new Map(Object.entries(SPELLINGS));
 
 const WORD = /^(?:[a-z\d']+\+?|[^\p{L}\d\s()|$~!+]{1,4})$/u;
 
@@ -55,7 +59,7 @@ class PatternReader {
     while (close === "" || close === "|") {
       const item = this.items[this.at] ?? "";
       const next = this.items[this.at + 1] ?? "";
-      if ((next === "|" || next.startsWith(")")) && isPlain(item)) {
+      if ((next === "|" || next.startsWith(")")) && isPlain(item) && !spelt(item)) {
         words.push(item);
         this.at++;
       } else nodes.push(this.run(true));
@@ -101,7 +105,9 @@ class PatternReader {
   }
 
   private word(word: string): Node {
-    if (isPlain(word)) return { kind: "word", words: new Set([word]) };
+    const [first, ...more] = spelt(word)?.split(" ") ?? [word];
+    if (first !== word && first) return more.length === 0 ? one(first) : { kind: "run", nodes: [first, ...more].map(one) };
+    if (isPlain(word)) return one(word);
     if (word === "" || !WORD.test(word)) throw new Error(`"${this.pattern}" has a bad word: ${word}`);
     return { kind: "word", words: new Set(word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]) };
   }
@@ -112,6 +118,13 @@ function isPlain(item: string): boolean {
   const first = item.charCodeAt(0);
   const last = item.charCodeAt(item.length - 1);
   return ((first >= 97 && first <= 122) || (first >= 48 && first <= 57)) && last !== 43 && last !== 63;
+}
+
+const one = (word: string): Node => ({ kind: "word", words: new Set([word]) });
+
+/** The spelling that a word is brought to in sentences, where it is another. */
+function spelt(word: string): string | undefined {
+  return SPELT.get(word) ?? (word.indexOf("'") > 0 ? SPELT.get(word.replaceAll("'", "")) : undefined);
 }
 
 /** Words side by side become one list of words. */

@@ -85,6 +85,7 @@ describe("what voices count for", () => {
   test("a row that hardly ever speaks in vain is sure, and what is declared so", () => {
     expect([...voices.sure]).toEqual([
       "abuse.discriminatory/any-group",
+      "safeguarding.self-harm/attempt-plain",
       "safeguarding.self-harm/plain",
       "stalking/your-home",
       "threat.violence/plain",

@@ -1,7 +1,7 @@
 /** What only two sentences together say: the words of one, a pause, the words of the next. Data only. */
 import type { RuleFile } from "../rule.ts";
-import { ACROSS_RISK } from "./across-risk.ts";
 import { ACROSS_KINDS } from "./across-kinds.ts";
+import { ACROSS_RISK } from "./across-risk.ts";
 import { ACROSS_SIGNS } from "./across-signs.ts";
 
 export const ACROSS: readonly RuleFile[] = [
