@@ -46,6 +46,7 @@ import { THREAT_VIOLENCE_DEEDS } from "./threat-violence-deeds.ts";
 import { THREAT_VIOLENCE_FATES } from "./threat-violence-fates.ts";
 import { THREAT_VIOLENCE_HINTS } from "./threat-violence-hints.ts";
 import { THREAT_VIOLENCE_MENACE } from "./threat-violence-menace.ts";
+import { THREAT_VIOLENCE_OUTCOMES } from "./threat-violence-outcomes.ts";
 import { THREAT_VIOLENCE_VEILED } from "./threat-violence-veiled.ts";
 import { VETOES } from "./vetoes.ts";
 
@@ -55,6 +56,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   THREAT_VIOLENCE_ACTS,
   THREAT_VIOLENCE_DEEDS,
   THREAT_VIOLENCE_FATES,
+  THREAT_VIOLENCE_OUTCOMES,
   THREAT_VIOLENCE_VEILED,
   THREAT_VIOLENCE_HINTS,
   THREAT_VIOLENCE_MENACE,
