@@ -25,7 +25,7 @@ const WHO =
 
 export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
   category: "threat.violence",
-  vetoes: ACT_VETOES.filter((veto) => veto !== "denied"),
+  vetoes: ACT_VETOES.filter((veto) => veto !== "denied" && veto !== "paper"),
   quote: "clause",
   rows: [
     {
@@ -33,6 +33,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "$whoseBody ~2 $bodyPay ~1 ( will | shall | is going to | are going to | is coming | are coming | is getting | are getting | is about to | is to be | are to be | goes | go | gets | get | comes | come | would | wants | want | needs | need | to | ends | gon | gonna | going | ago | be | getting | got to ) ~3 $bodyFate",
         "( a | the | some | any | one | two ) ~2 $bodyHard ( will | is going to | are going to | gets | get | is ) ~1 ( be | get | getting )? ~1 ( broken | snapped | smashed | shattered | cracked | severed | stamped on | caved )",
+        "with ~1 ( both | two | no | his | her | your | their | one | half ) ~2 $bodyPay ( cut | broken | snapped | smashed | gone | missing | severed | tied | nailed | wired | stapled | taped | crushed | shattered | slit | burnt | torn | hanging | bound | bitten | sewn | superglued )",
         "$whoseBody ~1 $bodyPay ( and | , ) ~1 ( that | this | the | a | my ) ~1 ( wall | desk | counter | floor | pavement | kerb | screen | window | radiator | bonnet | tarmac | boot | fist | hammer | bat | table | printer | door | bench ) ~2 ( meet | introduced | acquainted | together | get to know )",
       ],
       when: { mode: ["future", "wish", "might", "present", "must", "order"] },
@@ -78,6 +79,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "( show | showing | teach | teaching | let | learn | learns | learning | find out | finds out | finding out | discover | discovers | know | knows | see | sees | feel | tell | demonstrate | explain | understand | understands | remember | wondering | wonder ) ~3 ( what | how | exactly ) ~2 ( a | an | the | my | his | her | your | both | two | some | this | that | being | having | getting ) ~2 ( $injury | $armsSure | $bodyPay | kerb | concrete | pavement | tarmac | gravel | steel | lead | boot | fist | grave | coffin | ambulance | stretcher | morgue | mortuary slab | slab | gutter | ditch | blade | noose | rope | petrol | bleach | canal | river | $hurtPast ) ~4 ( feels | feel | tastes | taste | sounds | sound | looks | look | smells | is like | does | can do | do | will do | hurts | burns | weighs | stings | cut | cuts )",
         "( show | showing | teach | teaching | let | learn | learns | find out | finds out | discover | discovers | know | see | feel ) ~3 ( what | how ) ~1 ( it feels | it is | it feels like | it is like ) ~2 to ( be $hurtPast | get $hurtPast | bleed | drown | choke | have ~3 ( broken | smashed | cut | snapped ) | eat through | breathe through | crawl | walk on crutches | lie in hospital | lose ~1 ( $bodyPay ) | wake up in hospital | be unable to walk | be in pain | be on the floor )",
+        "( bite | bites | biting | eat | eats | eating | kiss | kisses | kissing | lick | licks | licking | chew | chewing ) ( the | my | some ) ~1 ( dust | dirt | floor | pavement | kerb | tarmac | concrete | gravel | canvas | deck | ground | carpet | boot | boots | bumper | bonnet )",
         "( taste | smell | colour | sight | flavour | mouthful ) of ( your | his | her | their ) own ~1 ( blood | teeth | bones | guts | fear | flesh | innards )",
         "( taste | feel | smell | swallow | lick | kiss ) ~1 ( of )? ~1 ( my | the | this | cold | some ) ~2 ( fist | fists | boot | boots | knuckles | steel | blade | belt | back of my hand | concrete | tarmac | pavement | kerb | carpet | whip | lash | gravel | barrel | barrels | forehead )",
       ],
@@ -143,6 +145,9 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "( eat | eating | eats | drink | drinking | drinks | suck | sucking | sip | sipping | slurp | slurping | fed | feeding | feed | taking | take | have | having | dining | breathing | breathe | pissing | peeing | dinner | dinners | lunch | tea | meals | food | breakfast | steak | pint | roast ) ~4 ( through | from | with | via | by | out of ) ( a | the | his | her | your | their )? ~1 ( straw | straws | tube | tubes | drip | ventilator | feeding tube | feeding cup | sippy cup )",
         "( typing | type | types | writing | write | writes | sign | signing | signs | dialling | dial | eating | eat | wiping | wipe | counting | count | stamp | stamping | filling | answer ) ~5 ( with | using | in | on ) ( $whoseBody | one | the | only | a )? ~1 ( toes | feet | foot | nose | stumps | stump | hook | hooks | elbows | chin | teeth | tongue | left hand | wrong hand | other hand | one hand | bandages | plaster | splints | what is left | knuckles )",
+        "( learn | learning | practise | practice | get used to | getting used to | teach himself | teach herself | teach yourself ) ~1 ( to | how to )? ~1 ( write | type | sign | eat | walk | wipe | drive | writing | typing | eating | walking | chew | talk | see ) ~3 ( left handed | one handed | left hand | other hand | wrong hand | on crutches | with one | without | from a wheelchair | with a stick | with his feet | with her feet | with his toes | through a straw | braille )",
+        "( through | out of ) ~1 ( a | the ) ~1 ( hole | slit | tube ) in ( his | her | your | their ) ~1 ( neck | throat | chest | head | windpipe | belly )",
+        "( will | going to | gonna | be ) ~6 ( on | in | through | behind | via | from | side of | out of ) ~1 ( a | the )? ~1 ( respirator | ventilator | iron lung | life support | neck brace | traction | full body cast | body cast | halo brace | burns unit | trauma ward | fracture clinic | head injuries unit | spinal unit | spinal injuries | maxillofacial )",
         "( looking | look | looks | seeing | see | sees | reading | read | peering | squinting | watch ) ~4 ( through | out of | with | from ) ( one eye | ~1 ( good | remaining | other | glass | only ) eye | two black eyes | swollen | slits | behind bandages )",
         "( measured | measure | fitted | fit | need | needs | needing | wear | wearing | order | buy | buying | shopping | saving up | queue | want | wanting | get | require | requires | requiring | book | budget | invest in ) ~2 ( for | up for | with )? ~2 ( a | an | some | two | the | new | set of | pair of )? ~1 ( false teeth | new teeth | glass eye | eyepatch | eye patch | false leg | wooden leg | prosthetic | prosthesis | neck brace | wheelchair | body cast | plaster cast | colostomy bag | stoma bag | feeding tube | shroud | coffin | wooden overcoat | pine box | body bag | toe tag | artificial leg | artificial limb | artificial hand | skin graft | skin grafts | face transplant | new face | new jaw | new nose | new kneecaps | set of teeth | facial reconstruction | reconstructive surgery | plastic surgery | plastic surgeon | brain surgeon | last rites ) ~~6 ( when | if | once | after | by the time | next | finished | done | before | i | me | my )",
         "( walk | walking | walks | hobble | hobbling | shuffle | limp | limping | crawl | crawling | drag | dragging | hop | hopping ) ~4 ( with a stick | on crutches | on sticks | with a frame | with a limp | in plaster | on one leg | on ~1 knees | on stumps | on all fours | on ~1 belly ) ~~5 ( when | once | after | by the time | for life | rest of | from now | if | next | out of | home | before )",
@@ -156,6 +161,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( carer | carers | social care | equipment | adaptations | blue badge | pip | assessment form | disabled access )",
         "( he | she | mum | dad ) ~1 ( is | was | has been | had been ) ~1 ( fed | breathing | on )",
         "plastic straws",
+        "( insulin | bend for | missed | hearing from )",
         "( who is | she is | he is ) ~1 ( eating | eatin | fed )",
         "( crematorium | funeral | vet | cardboard )",
       ],
@@ -170,6 +176,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "$patient ~~8 ( will | is | are | does | do | shall | going to | gonna | be ) ( not | never ) ~1 ( be )? ~1 ( walk | walking | walks | leave | leaves | leaving | come | comes | coming | make | makes | making | get | gets | getting | go | goes | going | returning | return | returns ) ~1 ( it )? ~2 ( out | back out | back | away | off | home | past | from | down | to )? ~1 ( of | from | to )? ~2 ( the building | that building | this building | this flat | my flat | my house | my garden | my yard | my land | my property | my drive | the yard | the car park | his car | her car | the estate | alive | one piece | upright | two legs | standing up | conscious | whole | breathing | own two feet | own feet | same condition | same state | same shape | intact | own steam | way he came | way she came | way they came | way you came | way in | same face | all ~2 teeth | all ~2 fingers )",
         "$patient ~~9 ( walk | leave | leaves | come out | comes out | go | goes | travel | travels | exits | departs | heads home | going home | goes home | leaves my ~1 | leave my ~1 | leaves here | goes out ) ~5 ( feet first | horizontally | horizontal | on a door | on a slab | under a sheet | with a sheet over | with a tag on | with a limp | short of ~2 ( teeth | fingers | toes ) | fewer ( teeth | fingers | toes ) | minus ~2 ( teeth | fingers | toes | ear | hand | head | kneecaps | tongue ) | missing ~2 ( teeth | fingers | toes | ear | hand | head | kneecaps | tongue ) | on his back | on her back | on their backs | on your back | with a broken | with broken | with two broken | in several | in pieces | in bits | in bags | in carrier bags | in bin bags | in a bucket | in buckets | in instalments | by helicopter | by air ambulance | under a blanket )",
+        "( carried | brought | sent | delivered | returned | shipped | posted | wheeled | stretchered | home ) ~5 ( in a sheet | in a shroud | in a box | in a bag | in a body bag | on a door | in pieces | in bits | in a bucket | in carrier bags | on a shutter | in an urn | in a jar | in a hearse | under a sheet | in several )",
         "( only way | quickest way | one way ) ~3 ( $patient | out ) ~~7 ( feet first | horizontal | horizontally | in a box | in a bag | in an ambulance | on a stretcher | in a hearse | through the window | off the roof | over the balcony | in handcuffs | in bits | dead )",
       ],
       unless: [
@@ -177,6 +184,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( my | our ) ~2 ( mum | mam | dad | mother | father | husband | wife | partner | son | daughter | brother | sister | gran | nan | grandad | baby | child | children | kids | neighbour | friend )",
         HEALTH,
         HAZARD,
+        "( sent me home | sent us home | came home | i am to be | never stops | went in for )",
         "( i | we ) ~2 ( not | never | leave | leaving ) ~6",
         "( tenant | tenants | patient | patients | resident | residents | child | children | letter | letters | parcel | file | money )",
       ],
@@ -191,6 +199,9 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "$patient ~~6 ( goes | go | going | gone | leaves | leave | leaving | exits | exit | travels | travel | flies | fly | flying | comes out | coming out | heading | sent | put | chucked | thrown | through | in | out | down | over | off ) ~2 ( head first | headfirst | face first | feet first | backwards | arse first | arse over tit | arse over | head over heels | teeth first | nose first | face down | upside down | head down | by the scruff | by ~1 hair | by ~1 ankles ) ~3 ( through | into | in | down | out | off | under | over | onto | from | against )",
         "( face | head | teeth | nose | skull | chin | mouth | forehead | jaw | mush | heid ) ~1 ( through | into | against | onto | off | in ) ~1 ( the | that | a | this | your | his | her | my | those | one of | some ) ~3 ( monitor | screen | screens | keyboard | desk | counter | glass | hatch | printer | photocopier | copier | cabinet | radiator | kerb | tarmac | pavement | bonnet | dashboard | wheel | door | doors | frame | wall | walls | brickwork | mirror | sink | toilet | urinal | whiteboard | table | shredder | till | machine | lift | bins | bin | letterbox | railings | gatepost | window | windscreen | board | projector | tv | telly | clipboard | tank | cooler | microwave | skylight | balcony | concrete | floor | step | steps | stairs | bannister | banister | drawer | locker | hob | oven | cooker | fire | bucket | puddle | gutter | mud | drain | bath | pond | canal | plaster | partition | perspex | barrier | lamp post | lamppost | tree | fence | gate | hedge | bench | chair | altar | pew | lectern | van | lorry | bus )",
+        `( put | send | throw | chuck | launch | kick | punch | shove | push | drive | putting | sending | throwing ) ${WHO} ~~9 through ( a | the | that | your | this ) ~1 ( window | plate glass | glass | wall | door | windscreen | shop front | skylight | ceiling | floorboards | shutters )`,
+        "( thrown | spread | laid | draped | folded | splattered | smeared | bounced | dragged | put ) ~1 ( across | over | all over | off | along ) ( a | the | my | that | his | her | your ) ~1 ( bonnet | windscreen | desk | counter | pavement | wall | tarmac | bumper | car park | cobbles | gravel | railings | kerb ) ~2",
+        `( post | fold | folding | pour | slide | mail | sieve | fit | pack | flush | squeeze | roll | stuff | cram ) ${WHO} ~1 ( up )? ~1 ( and ~3 )? ( through | in | into | under | down ) ~2 ( letterbox | letter box | drain | envelope | matchbox | shoebox | carrier bag | bucket | jar | sandwich | grate | keyhole | sieve | plughole | toilet | filing cabinet | drawer | suitcase | holdall | bin bag | bin | wheelie bin | cat flap | dishwasher | tumble dryer | postbox | cupboard | locker | boot )`,
         "( through | into | down | out of | off | over | under ) ( the | that | a | this | your | his | her | my | those ) ~2 ( monitor | screen | window | windscreen | hatch | skylight | banister | bannisters | balcony | stairwell | lift shaft | glass | counter | wall | ceiling | partition | roof ) ( head first | headfirst | face first | feet first | backwards | arse first | teeth first )",
       ],
       when: { mode: ["future", "wish", "might", "present", "order", "must"] },
@@ -214,12 +225,17 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         `( drive | driving | drove | reverse | reversing | ride | riding | steer | steering | roll | rolling | wheel | wheeling | back | backing | plough | ploughing | run | running | aim | aiming | point | pointing | ram | ramming | park | parking ) ~5 ( over | into | at | through | across | up | on ) ( ${WHO} !'s | $whoseBody ~1 ( $bodyPay | back | chest | body | stomach | belly ) )`,
         `( pour | pouring | tip | tipping | throw | throwing | chuck | chucking | empty | emptying | fling | sling | slosh | splash | dump | drop | dropping | spray | lob | hurl | spill | douse | hose | flush | bring | bringing | bounce | smash | swing | land | crack | break ) ~6 ( over | on | at | into | down | across | round | off | onto | upon ) ( whichever of ( you | them | your ~1 ) | him that | her that | whichever one | $whoseBody ~2 ( $bodyPay | lap | back | chest | crotch | groin | $faceWear ) )`,
         "( put | stick | drive | send | plant | ram | bury | sink | smash | punch | shove | bring | get | swing ) ~2 ( my | this | a | the | some | these ) ~2 ( fist | fists | boot | boots | foot | knee | elbow | knuckles | forehead | head | heel | hand | thumb | thumbs | fingers | $armsWide ) ~2 ( through | into | in | to | between | under | up | on | across | down | over | round | around | upside ) $whoseBody ~2 ( $bodyPay | $faceWear | back | chest | shoulder blades | temple | temples | stomach | belly | eye socket | eye sockets | crotch | groin )",
+        `( put | putting | stick | sticking | sink | drive | plant | bury | shove | empty | pump | fire | unload | lodge | swing ) ~1 ( the | a | my | this | two | both | some ) ~2 ( $armsWide | barrels | lead | rounds | round | clip | magazine ) ~1 ( in | into | through | at | on ) ( ${WHO} )`,
         "( shut | slam | close | trap | jam | crush | squeeze | feed | put | hold | run | nail | staple | superglue | glue | weld | screw | clamp | iron | press ) ~1 $whoseBody ~1 ( $bodyPay | lanyard | tie ) ~1 ( in | into | to | under | through | against | on | over | down | between | with ) ~2 ( door | doors | drawer | shredder | vice | mangle | letterbox | desk | fan | blender | toaster | hinge | till | lift | guillotine | photocopier | copier | table | hob | fryer | oven | cooker | fire | radiator | kettle | wheel | wheels | bench | floor | wall | car | boot | window | clamp | grinder | mincer | crusher | saw | machine )",
+        "( inject | injecting | dose | dosing | drug | drugging | spike | spiking | lace | lacing | poison | poisoning ) ~1 ( $person | ( your | his | her | their | the ) ~2 ( tea | coffee | water | kettle | biscuits | cake | sandwiches | milk | drink | food | lunch | sugar | urn | cooler | pint | buffet | dinner | supply ) )",
+        "( put | putting | slip | slipping | mix | mixing | stir | stirring | pour | pouring | bake | baking | sprinkle | crush | grind | drop | add ) ~2 ( poison | bleach | rat poison | antifreeze | ground glass | glass | laxatives | weedkiller | weed killer | paraquat | arsenic | cyanide | ricin | strychnine | polonium | mercury | razor blades | pins | needles | slug pellets | warfarin | insulin | morphine | acid | drain cleaner | caustic | ketamine | hemlock | foxglove | death caps | death cap | anthrax ) ~1 ( in | into | on | through | with ) ~1 ( your | his | her | their | the | that | whatever ) ~3",
+        "( anthrax | ricin | cyanide | white powder | poison | letter bomb | parcel bomb | dirty needle | spit | hiv | aids ) ~3 ( in | inside | with | on ) ~1 ( the | my | your | next | that | this ) ~1 ( envelope | letter | post | parcel | package | biscuits | cake | box | kettle | water | milk )",
       ],
       when: AHEAD,
       unless: [
         ...DENIED,
         OURS,
+        "( rats | rat | mice | pigeons | foxes | weeds | knotweed | lawn | tyres | water company | river | sewage | fumes | mould | vaccine | vaccination | jab )",
         HEALTH,
         "( roll | rolling | run | running | going | ran | put | bring | throw ) ~3 over ~2 ( eyes | hair | head | the form | the figures | bill | case )",
         "( light | sheet | blanket | coat | cream | drops | suncream | sun cream | sunscreen | lotion | oil | water and | shampoo | towel | plaster | arm round | arm around | arms round | arms around | ring on | hat on | questions | question | eyes over | cheque | money | into pocket | in touch | responsibility )",
@@ -227,7 +243,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( smile | light | shine | look | glance | blame | doubt | thank you | flowers | eye | book | petals | rice | confetti )",
       ],
       strength: 0.82,
-      why: "The writer says what they will drive, pour or put onto somebody's body.",
+      why: "The writer says what they will drive, pour or put onto or into somebody's body.",
       fires: "I will drive this scooter over your feet until they crunch.",
       silent: "I will drive this scooter over your ramp until you mend it.",
     },
@@ -236,7 +252,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "( take | takes | need | needs | require | requires ) ~6 to ( hold | pull | drag | prise | get | peel | tear | keep | haul | lift | scrape | stop ) ( me | us | my ~1 | my fists | my hands ) ~1 ( off | away from | from ) ( you | him | her | them | that ~2 | your ~2 | $title _ | whoever | the ~1 $staff | killing | hurting | strangling | tearing | ripping | doing | getting at )",
         "( pull | pulling | drag | dragging | prise | prising | peel | peeling | haul | hauling | get | scrape | scraping | lift ) ( me | my hands | my fingers | my fists | my brother | my husband | my son | my dad ) ( off | from round | from around | away from ) ( you | him | her | them | your ~2 | that ~2 | $title _ | whoever | the ~1 $staff | his throat | her throat )",
-        "( till | until | til | while | whilst ) ~1 ( you | he | she | they | it | his ~1 | her ~1 | your ~1 | their ~1 | there is | i | the ~1 | that ~2 | we ) ~2 ( stop | stops | stopped | quit | quits | no longer | can not | is not | are not | is | are | go | goes | turn | turns | beg | begs | cry | cries | scream | screams | squeal | squeals | bleed | bleeds | pass | passes | pop | pops | crunch | crunches | snap | snaps | crack | cracks | break | breaks | gives | give | see | hear | feel ) ~1 ( moving | breathing | twitching | kicking | screaming | struggling | blinking | whimpering | blue | purple | black and blue | limp | still | cold | unconscious | senseless | able to walk | able to stand | stand up | walk | see straight | see out of | talk | beg | begging | for mercy | for ~1 mother | for ~1 mum | for ~1 mammy | for ~1 life | blood | bone | bones | teeth | brains | crunch | snap | pop | out cold | pieces | nothing left )",
+        "( till | until | til | while | whilst ) ~1 ( you | he | she | they | it | his ~1 | her ~1 | your ~1 | their ~1 | there is | i | the ~1 | that ~2 | we ) ~2 ( stop | stops | stopped | quit | quits | no longer | can not | is not | are not | is | are | go | goes | turn | turns | beg | begs | cry | cries | scream | screams | squeal | squeals | bleed | bleeds | pass | passes | pop | pops | crunch | crunches | snap | snaps | crack | cracks | break | breaks | gives | give | see | hear | feel ) ~1 ( moving | stiff | rigid | breathing | twitching | kicking | screaming | struggling | blinking | whimpering | blue | purple | black and blue | limp | still | cold | unconscious | senseless | able to walk | able to stand | stand up | walk | see straight | see out of | talk | beg | begging | for mercy | for ~1 mother | for ~1 mum | for ~1 mammy | for ~1 life | blood | bone | bones | teeth | brains | crunch | snap | pop | out cold | pieces | nothing left )",
         "( till | until | til ) ~1 $whoseBody ~1 ( $bodyPay | back | backside | arse ) ~1 ( is | are | goes | go | turns | turn | comes | come ) ~2 ( raw | bleeding | off | out | through | blue | black | purple | pop | limp | numb | swollen | mush | open | red | gone | shut | bloody | dust | pulp )",
         "( not | never ) ~1 ( stop | stopping | finish | finished | done | rest | let go | letting go ) ~1 ( hitting | kicking | punching | squeezing | stamping | swinging | beating | choking | until ~4 ( dead | bleeding | blue | begging | breathing | ground | hospital | blood ) | till ~4 ( dead | bleeding | blue | begging | breathing | ground | hospital | blood ) )",
       ],
@@ -340,7 +356,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         `( relieve | relieving | deprive | depriving | rob | rid | divest | dispossess | part | unburden | strip | lighten | separate | rid ) ${WHO} ~1 ( of | from ) ~2 ( the use of | all | both | some | most | several | one | a few | a couple | two | three )? ~1 ( of )? $whoseBody ~2 $bodyPay`,
         "( part | parting | separate | separating | remove | removing | divide | detach | detaching | sever | severing | unscrew | unscrewing | divorce | liberate | extract | extracting | harvest | disconnect | unhinge | dislodge | loosen | loosening | rearrange | rearranging | redesign | remodel | redecorate | realign | relocate | adjust | alter | improve ) ~1 ( some of | all of | most of | both of )? ~1 ( $whoseBody ~1 ( $bodyHard | head | face | features | skull | looks | bone structure | dental work | dentistry | profile | nose ) | the ( head | teeth | limbs | tongue | hands | fingers ) ~1 ( of | from ) )",
         `( take | taking | apply | applying | lay | laying | bring | bringing | introduce | use | using | raise | raising | wield | wielding | break | breaking | get | go ) ~1 ( at )? ~1 ( a | an | my | the | this | his | her | your | some | with ) ~3 $armsWide ~2 ( to | upon | on | about | across | over | against | at ) ( ${WHO} | $whoseBody ~2 ( $bodyPay | back | shoulders | backside | hide ) )`,
-        `( lay | laying | lays | raise | raising | get | getting ) ~1 ( violent | my | both )? hands ( on | upon ) ~1 ( ${WHO} )`,
+        `( lay | laying | lays | raise | raising | get | getting | put | putting ) ~1 ( violent | my | both )? hands ( on | upon ) ~1 ( ${WHO} )`,
         "( administer | administering | inflict | inflicting | bestow | deliver | delivering | mete out | dish out | hand out | dole out | dispense | visit | give | giving | provide | issue | award | render ) ~4 ( $blow | violence | injuries | bodily harm | physical pain | corporal punishment | chastisement | damage | thrashing | flogging | beating | thick ear | horsewhipping | birching | caning | slapping | whipping | cuff | clip round | clout | box on the ears ) ~3 ( on | upon | to | him | her | them | you | such | , | . )",
         "( inflict | inflicting | visit | administer | bestow | impose | wreak ) ( on | upon ) ~6 ( injuries | injury | pain | harm | violence | beating | suffering | damage | $blow | blows | wounds | retribution | thrashing )",
         "( physical | physically | corporal | bodily ) ~2 ( chastise | chastisement | punish | punishment | eject | ejected | remove | removed | restrain | harm | harmed | injury | injured | assault | hurt | violence | damage | damaged | discipline | correct | correction ) ~~5 ( him | her | you | them | your ~2 $staff | that ~2 $staff | whoever | $title _ )",
@@ -385,7 +401,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "( bring | order | send | need | book | pack | fetch | stock up on | buy | want | have ) ~2 ( body bags | coffins | hearses | body bag | stretchers | wreaths | ambulances ) ~~4 ( . | , | if | when | for | because | once | next | after | with )",
         "( two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | dozen | however many | several | many | all | both | they ) ~2 ( $staff | $folk | of them | of you ) ~2 ( will | are going to | is going to | get | gonna | shall | going to ) ~1 ( get | be | leave | go | need | end up )? ~1 ( $hurtPast | bleeding | dead | bloody | hospital | stretchers | ambulances | coffins )",
-        "( somebody | someone | one of ( you | your ~2 | them ) | some poor _ | some _ | a ~1 $staff ) ~~5 ( leaves | carried | going home | goes home | comes out | wakes | waking | will leave | going to leave ) ~5 $hurtPlace",
+        "( somebody | someone | one of ( you | your ~2 | them ) | some poor _ | some _ | a ~1 $staff ) ~~5 ( leaves | is leaving | will be leaving | carried | going home | goes home | comes out | wakes | waking | will leave | going to leave ) ~5 $hurtPlace",
       ],
       when: { mode: ["future", "wish", "might", "present", "must", "order"] },
       unless: [
@@ -452,7 +468,9 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( feel | know | find out | see | hear | bawl | cry | run | hide | nyam ) ~2 ( it )? ~1 ( inna | in | pon | ina ) ( she | he | her | him | dem | yuh | your | their ) ~1 ( bone | bones | skin | back | head | belly | marrow | body | neck | rass | teeth )",
         "( two | one | three | some | couple | few ) ~1 ( lick | licks | box | kick | thump | bullet | chop | slap | slaps | shot | shots | stab | stabs | juk ) ~1 ( inna | in | pon | to | for | fi | round | across ) ( she | he | her | him | dem | yuh | your | their | di | the )",
       ],
-      with: ["$patois"],
+      with: [
+        "( $patois | guh | ( him | she | dem | im ) ( belly | head | face | foot | hand | neck | back | mouth | mout | bone ) | ( going to | will ) get ( lick | buss | box | chop | mash | shank | juk ) | ( lick | buss | mash | chop ) down )",
+      ],
       unless: [
         ...DENIED,
         OURS,
@@ -523,7 +541,8 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       match: [
         "$patient ~~4 ( will | going to | shall | is going to | are going to | would ) ~1 ( be )? ~1 ( have no | having no | not have a | not have any | not have | without a | without any | without ~1 | one ~1 less | short of a | short of | short a | minus a | minus | down to one | down to | have fewer | only have one | only have two | have half | left with one | left with no | left with half | left without | lighter by a | lighter by | shorter by a | shorter by | looking for a new | looking for | shopping for a new | growing a new | with one | with no | with half | with only one | with both ) ~2 $bodyPay",
         "$patient ~~6 ( home | out | away | back | off | up | leave | leaves | leaving | walk | go | goes | stay ) ~1 ( with no | without | with one | with half | with only | with fewer | with two | minus | missing | holding | carrying | clutching | short of | lighter by ) ~1 ( $whoseBody | a | an | any | some | all ~1 | the | two | one )? ~1 $bodyPay",
-        `( leave | leaving | leaves | left | send | sending | have | get ) ~1 ${WHO} ~1 ( without | with no | with half | with one | with only | with two | with fewer | minus | missing | short of | bereft of ) ~2 ( $bodyPay | pulse | leg to stand on )`,
+        `( leave | leaving | send | sending ) ~1 ${WHO} ~1 ( without | with no | with half | with one | with only | with two | with fewer | minus | missing | short of | bereft of ) ~2 ( $bodyPay | pulse | leg to stand on )`,
+        "( not | never | no longer | hardly ) ~2 ( need | needing | be needing | have use for ) ( that | those | his | her | your | their | them ) ~2 ( $bodyPay | shoes | hat | boots | gloves | toothbrush | comb )",
         "( lose | loses | losing | forfeit | forfeits ) ~1 ( his | her | your | their | a | an | both | some | two | all ~1 | one ) ~2 ( $bodyHard | hand | feet | foot | eye | sight | ear | looks | toes | limbs | thumb )",
         "( one | two | three | few | several | some | both | no | less | fewer | half ) ~1 ( less | fewer | of ~1 )? ~1 ( finger | fingers | toe | toes | thumb | thumbs | ear | ears | teeth | tooth | kneecap | kneecaps | eye | eyes | limb | limbs | nostril | testicle | testicles | ball | bollock | knuckles ) ~1 ( less | fewer | short | missing | lighter | left | shy )",
       ],
@@ -539,6 +558,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( someone | somebody | sum1 | kid | kids | child | people | one of them | how do you | hope you ) ~3 ( lose | loses | losing )",
         "( amputee | disabled | blind | deaf | learning | wheelchair )",
       ],
+      despite: ["negated"],
       strength: 0.76,
       why: "The words say which part of the body somebody will be without.",
       fires: "By Friday your caretaker will have no thumbs.",
@@ -551,11 +571,13 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( unrecognisable | unrecognizable | beyond recognition | past recognising | past recognition | wish ~2 ( never been born | mothers had never | never met me | were dead | was dead | was never born ) | wishing ~2 ( never been born | were dead | was dead | was never born ) | begging for death | beg for death | pray for death | praying for death | long for death | welcome death )",
         "( beg | begs | begging | plead | pleads | pleading | scream | screams | screaming | cry | crying | pray | praying | weep | howl | squeal | bawl | bawling | crawl ) ~1 ( me | us | my ~1 | him | them )? ~1 ( to stop | to let | to finish it | to end it | to put it down | to kill | not to | for mercy | for ~1 life | for ~1 mother | for ~1 mum | for ~1 mummy | for ~1 mammy | for death | for an ambulance | for a doctor | for forgiveness ) ~~2 ( . | , | when | before | by the time | once | like | and | until | while )",
         "( make | making | leave | leaving | create | creating ) ~2 ( a | an | some ~1 | your ~1 | his | her | that ~2 )? ( wife | kids | children | missus | husband )? ~1 ( a )? ( widow | widower | orphan | orphans | widows | fatherless | motherless | childless ) ~2",
-        "$patient ~3 ( not | never ) ~2 ( grow old | grow up | draw ~1 pension | collect ~1 pension | see ~1 grandchildren | meet ~1 grandchildren | see ~1 kids again | see ~1 children again | get old | get any older | have another birthday | have another christmas | see another | see the end of | see the weekend | see the morning | see tomorrow | see friday | see monday | see next | see old age | make old bones | make thirty | make forty | make fifty | make retirement | reach retirement | wake up | come home | breathe ~1 again )",
+        "$patient ~3 ( not | never ) ~2 ( grow old | grow up | draw ~1 pension | collect ~1 pension | see ~1 grandchildren | meet ~1 grandchildren | see ~1 kids again | see ~1 children again | get old | get any older | have another birthday | have another christmas | see another ( sunrise | summer | christmas | birthday | day | dawn | morning | winter | spring | weekend | monday | payday | year | sunset | easter ) | see the end of | see the weekend | see the morning | see tomorrow | see friday | see monday | see next | see old age | make old bones | make thirty | make forty | make fifty | make retirement | reach retirement | wake up | come home | breathe ~1 again )",
       ],
       unless: [
         "( my | our ) ~1 ( mum | mam | dad | mother | father | wife | husband | gran | nan | grandad | own | kids | children )",
         HEALTH,
+        "( hear | heard | she is | he is | they are | her | him ) ~1 ( beg | begging | scream | screaming | cry | crying | plead | pleading )",
+        "( has | have | did | was ) not ~2 ( come | wake | woken | been )",
         "( i | we ) ~2 ( beg | begged | begging | am begging | plead | pleading | cry | crying | cried | pray | scream | screaming | will not | wish | can not | am | was | were | are )",
         "( building | street | estate | road | town | village | house | garden | site | park | church | handwriting | signature | recognise your own )",
         "( was | were | left ) ~2 ( unrecognisable | widow | widower | orphan | orphans | screaming | crying | begging )",
@@ -577,6 +599,12 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( demise | death | die | dies | end | perish | fall | suffer | killed | finished | bleed | suffering | pain | suffocate | drown | injured | injury | hurt | beaten ) ~~8 ( at | by | beneath | under ) my ~1 ( hand | hands | sword | blade | fist | fists | boot )",
         "( every | each ) ( time | day | letter | call | lie | word | hour | week | minute | refusal | delay | email ) ~~9 ( another | one more | a further | an extra | adds a | costs a ) ~1 ( punch | kick | slap | finger | rib | bone | stab | stitch | broken | tooth | lash | stroke | bruise | knee | toe | limb | bullet | nail | inch of blade )",
         "( who | which of you | which one of you | whoever | which ) ~1 ( wants it | wants some | gets it | dies | is going ) first",
+        `( killing | murdering | hurting | hitting | beating | battering | stabbing | shooting | strangling | punching | knifing | burning | drowning | maiming | crippling | throttling | butchering | burying | slashing ) ( ${WHO} ) ~1 ( costs | would be | will be | is | takes | seems | sounds | comes | means | solves | makes | has | appeals | might | gets | becomes )`,
+        "( cancel | delete | erase | evict | remove | retire | end | silence | close | discharge | sanction | terminate | switch off | unplug | shut | stop | sack | fire | dismiss ) ( you | u | him | her | them | ye ) ~~1 ( permanently | for good | forever | for ever | from this earth | from this world | from the earth | for keeps )",
+        "( comes | come | knocks | knock | sends | send | enters | enter | touches | touch | steps | step | moves | calls | tries | try ) ~~6 i ( shoot | stab | hit | cut | kill | burn | punch | break | fire | strike | chop | beat | slap | swing ) ( . | , | him | her | you | them | that | to )",
+        "( what | all ) ~2 ( needs | need | wants | deserves ) is ~2 ( burying | drowning | hanging | shooting | slapping | stringing | putting down | thrashing | flogging | horsewhipping | a bullet | a kicking | a beating | a hiding | stabbing | strangling | battering | gutting | a slap | a smack ) ~~7 ( i | me | my )",
+        "i am ( the | just the | only the ) ~1 ( man | woman | fella | lad | lass | one | girl | bloke | person | granny ) ~1 ( to do it | for the job | with the ( shovel | spade | rope | gun | knife | bat | hammer | shotgun | matches | petrol | axe ) | to give it | to teach | to dish it | holding | digging | to put | to see him | to see her )",
+        "( watch me | see me | just watch me | see if i do not | see if i will not | see whether i do not | think i will not | i dare you | watch us ) ~3 ( $harmSure | $break | make | put | hit | kick | throw | drag ) ~1 ( $person | $whoseBody )",
         "( cut | hit | stab | slap | punch | hurt | kick | touch | shoot | kill | break | chop ) first and ~2 ( ask | explain | apologise | talk | questions )",
       ],
       unless: [
@@ -596,29 +624,11 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       silent: "The officer who took my van can bring it back or write.",
     },
     {
-      id: "poisons",
-      match: [
-        "( inject | injecting | dose | dosing | drug | drugging | spike | spiking | lace | lacing | poison | poisoning ) ~1 ( $person | ( your | his | her | their | the ) ~2 ( tea | coffee | water | kettle | biscuits | cake | sandwiches | milk | drink | food | lunch | sugar | urn | cooler | pint | buffet | dinner | supply ) )",
-        "( put | putting | slip | slipping | mix | mixing | stir | stirring | pour | pouring | bake | baking | sprinkle | crush | grind | drop | add ) ~2 ( poison | bleach | rat poison | antifreeze | ground glass | glass | laxatives | weedkiller | weed killer | paraquat | arsenic | cyanide | ricin | strychnine | polonium | mercury | razor blades | pins | needles | slug pellets | warfarin | insulin | morphine | acid | drain cleaner | caustic | ketamine | hemlock | foxglove | death caps | death cap | anthrax ) ~1 ( in | into | on | through | with ) ~1 ( your | his | her | their | the | that | whatever ) ~3",
-        "( anthrax | ricin | cyanide | white powder | poison | letter bomb | parcel bomb | dirty needle | spit | hiv | aids ) ~3 ( in | inside | with | on ) ~1 ( the | my | your | next | that | this ) ~1 ( envelope | letter | post | parcel | package | biscuits | cake | box | kettle | water | milk )",
-      ],
-      when: AHEAD,
-      unless: [
-        ...DENIED,
-        OURS,
-        HEALTH,
-        "( rats | rat | mice | pigeons | foxes | weeds | knotweed | dog | cat | cats | dogs | water company | river | sewage | air | fumes | mould | lead pipes | carbon monoxide )",
-        "( vaccine | vaccination | jab | nurse | nurses )",
-      ],
-      strength: 0.8,
-      why: "The writer speaks of poisoning somebody.",
-      fires: "I'll put bleach in their kettle.",
-      silent: "I'll put milk in their kettle by mistake one day.",
-    },
-    {
       id: "needs-mending",
       match: [
         "$patient ~~4 ( will | going to | would | shall | is about to | about to | may | might | gonna ) ~2 ( need | require | want | benefit from | have need of | have use for | look for | book | shop for | be needing | be requiring | be looking for | be booking | be shopping for | be wanting | be calling for | be asking for | be glad of | be grateful for | spend ~3 with | get to know | become acquainted with | be introduced to ) ~5 ( surgeon | surgeons | orthopaedic | maxillofacial | dentist | dentures | false teeth | undertaker | undertakers | mortician | embalmer | coroner | pathologist | paramedic | paramedics | ambulance | stretcher | crutches | wheelchair | zimmer | sling | splint | splints | neck brace | stitches | sutures | morphine | painkillers | transfusion | skin graft | plastic surgery | priest | last rites | chaplain | coffin | hearse | shroud | casket | body bag | bandages | glass eye | eye patch | walking stick | prosthetic | false leg | false hand | hospital bed | intensive care | life support | physiotherapist | straws | soup | liquid food | feeding tube | bone setter | ice pack | steak on ~1 eye | new face | new jaw | new nose | new teeth | new knees | new kneecaps | new spine | set of teeth | new legs | new skull | head transplant | closed casket | closed coffin )",
+        "$patient ~~4 ( will | going to | gonna | is going to | shall ) ~1 ( wish | be wishing ) ~2 ( you | he | she | they ) ( had | was | were | never ) ~2 ( worn | wearing | brought | stayed | never | called in | taken | listened | kept | phoned in | born | helmet | somewhere else | dead )",
+        "( need | bring | want | fetch | get | buy | pack ) ~3 ( sponge | sponges | mop | mops | sawdust | hose | dustpan | bin bags | shovel | tweezers | spatula | scraper | jet wash ) ~2 ( for | to ) ~4 ( left of | leaving of | what is left | him | her | them | blood | brains | bits | pieces | scrape | the walls | clean up )",
         "( get | have | put | keep | warn | alert | tell | ring | phone | call | book | order | notify ) ~3 ( ambulance | undertaker | undertakers | paramedics | surgeon | surgeons | coroner | coffin | hearse | priest | dentist | maxillofacial | trauma | casualty | a and e | hospital bed ) ~2 ( on standby | standing by | ready | waiting | on speed dial | in advance | to expect | before i | for when | for after | first because | now because )",
       ],
       unless: [
@@ -637,8 +647,9 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
     {
       id: "getting-done",
       match: [
-        "( is | 's | are | be | ur | u | he | she | they | ye | yous | man | mans | boy | boi | bruv | lot | ones | lads | them | you ) ~1 ( getting | gettin | gets | gonna get | going to get | gon get | gunna get ) ~1 ( sparked | banged | wetted | wet up | shanked | folded | merked | bodied | snapped | slapped | clapped | smoked | done in | done over | filled in | jumped | rushed | stamped on | stamped out | glassed | bottled | clumped | lamped | decked | dropped | laid out | knocked out | knocked spark | koed | chinned | nutted | cheffed | chinged | poked | dipped | splashed | leathered | battered | brayed | twatted | panned | malkied | chibbed | slashed | ragdolled | burst | melted | murdered | killed | kilt | bate | bet | buried | cut | cut up | chopped | chopped up | stabbed | stabbed up | shot | shot up | kidnapped | tied up | thrown off | thrown down | dragged | run over | mown down | mullered | mullahed | pasted | skelped | tanked | booted | kicked in | kneecapped | hospitalised | put down | put in the ground | put to sleep | put in a box | violated | touched | bored | cooked | packed | duppied | rolled on | run up on | bricked | petrol bombed | set alight | torched | burnt | burned | scalded | beat | beat up | beaten | beaten up | fucked up | messed up | mashed up | bussed up | licked | licked down )",
+        "( is | 's | are | be | ur | u | he | she | they | ye | yous | man | mans | boy | boi | bruv | lot | ones | lads | them | you ) ~1 ( getting | gettin | gets | gonna get | going to get | gon get | gunna get ) ~1 ( sparked | banged | wetted | wet up | shanked | folded | merked | bodied | snapped | slapped | clapped | smoked | done in | done over | filled in | jumped | rushed | stamped on | stamped out | glassed | bottled | clumped | lamped | decked | dropped | laid out | knocked out | knocked spark | koed | chinned | nutted | cheffed | chinged | poked | dipped | splashed | leathered | battered | brayed | twatted | panned | malkied | chibbed | slashed | ragdolled | burst | melted | murdered | killed | kilt | bate | bet | buried | cut | cut up | chopped | chopped up | stabbed | stabbed up | shot | shot up | kidnapped | tied up | thrown off | thrown down | put off the | put through | put under | put over the | chucked off | chucked in | put in | dragged | run over | mown down | mullered | mullahed | pasted | skelped | tanked | booted | kicked in | kneecapped | hospitalised | put down | put in the ground | put to sleep | put in a box | violated | touched | bored | cooked | packed | duppied | rolled on | run up on | bricked | petrol bombed | set alight | torched | burnt | burned | scalded | beat | beat up | beaten | beaten up | fucked up | messed up | mashed up | bussed up | licked | licked down )",
         "( catch | catching | catches | throw | throwing ) ( hands | these hands | them hands | a fade | the fade | one | a bullet | bullets | a beating | some | licks | a blade | lead ) ~2",
+        "( get | gets | getting | have | take | taking | collect ) ~1 ( your | his | her | their ) ~1 ( beating | beatings | hiding | kicking | slap | slaps | licks | thrashing | lashes | bullet | blows | stripes | lumps | hammering | battering )",
         "( on sight | onsight ) ~~3 ( . | , | bruv | fam | mate | if | when | innit | no talk )",
       ],
       unless: [
@@ -646,6 +657,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         OURS,
         HEALTH,
         HAZARD,
+        "( put off the list | put through to | put under pressure | put in for | put in the ( post | system | bin ) ) ~1",
         "( i | we | me | us | am | kids | children | budget | budgets | service | services | hours | line | call | calls | internet | bus | benefit | benefits | payments | grass | hedge | hedges | trees | logs | jabs | drains | people | women | animals | birds | cyclists | badgers ) ~2 ( am | are | is )? ~2 ( getting | gets | going to get )",
         "( getting | gets | get ) ( cut off | cut by | cut back | cut short | burned out | burnt out | dropped off | dragged into | dragged out | dragged down | buried in | buried under | beaten to | beaten by | packed up | packed off | touched up | touched by )",
         "( on sight of | love on sight )",
@@ -682,7 +694,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( $harmSure | hit | kick | smash | cut | strike | hurt | burn | break | finish | drown | bury | hang | bash ) ( the | that | yon | thon | this | yer ) ~1 $theFellow !'s",
         `( killing | murdering | hurting | hitting | beating | battering | stabbing | shooting | strangling | punching | knifing | burning | drowning | thumping | slapping | hanging | maiming | crippling | throttling | butchering | kicking | smashing | running over | burying | slashing | breaking ) ~1 ${WHO} ~1 ( costs | would be | will be | is | takes | seems | sounds | comes | means | solves | makes | has | appeals | might | gets | becomes )`,
         "( take | taking | takes | end | ending | snuff out | cut short | shorten | extinguish | claim | have ) ( your | his | her | their | $title _ 's | $name 's | that ~2 's | your ~2 's | somebody 's | someone 's | a ) ~1 ( life | lives | breath ) !insurance|story|savings|work|sentence",
-        `( see | watch | have | make | like | love ) ~2 ${WHO} ~1 ( swing | dangle | twitch | writhe | squirm | hang !on|up|around | choke | fry | crawl | bleed | burn | beg | drown | scream | limp | suffer )`,
+        `( see | watch | have | make | like | love ) ~2 ${WHO} ~1 ( swinging | dangling | choking | burning | bleeding | drowning | hanging !about|around|on | crawling | begging | screaming | writhing | twitching | limping | suffering | swing | dangle | twitch | writhe | squirm | hang !on|up|around | choke | fry | crawl | bleed | burn | beg | drown | scream | limp | suffer )`,
         "( bore | knock | beat | put | boot | kick | whip | tan | flay ) ~1 ( the ~2 ( hide | skin | tar | stuffing | living daylights | daylights | shit | crap | snot | shite | bejesus | life | head | face | legs ) ) ~1 ( off | out of | from | aff | oot )",
         "( lesson | lessons | talking to | word | education | message ) ~2 ( with | using | by ) ( their | my | his | our | the | a ) ~1 ( belt | belts | fists | boots | bats | sticks | bare hands | stick | bat | fist | boot | hammer | machete | knife | back of ~1 hand | hurleys | hurls | canes | sticks )",
       ],
@@ -705,8 +717,9 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       id: "next-one",
       match: [
         "( ( the next | next | the first | first ) ~2 ( $staff | $folk | $theFellow | one | who | that | to | through | into | over | near ) | anyone | anybody | whoever | whichever | any ~2 $staff | every ~2 $staff | any man | not one of | none of ) ~~9 ( goes | leaves | gets | comes | ends | will | is going | is getting | loses | meets | finds | wears | eats | drinks | takes | catches | cops | receives | collects | wakes | better | can expect | steps ) ~~5 ( $hurtPast | $injury | $armsSure | $machines | hospital | casualty | a and e | intensive care | icu | morgue | coffin | grave | canal | wheelchair | stretcher | ambulance | teeth | kneecaps | throat | skull | spine | ribs | jaw | stitches | bleeding | dead | blood | boot | fist | pitchfork | dogs | both barrels )",
+        "( equals | means | and | or | gets you | buys you | that is | is ) ~3 $staff ~2 ( in | under | off | through | into | down ) ~1 ( the | a | my ) ~1 ( canal | river | reservoir | skip | hospital | lake | sea | dock | morgue | ground | pond | quarry | pier | roof | bridge | stairs | window | balcony | slurry | harbour | weir | ditch | boot | well | casualty | traction | intensive care | coffin )",
         "$patient ~~8 ( goes | going | go | gets fed | fed | put | thrown | chucked | dropped | shoved | tipped | tipping | buried | bury | falls | fall | under | through | into | in | beneath | feed | feeding ) ~2 ( the | a | my | that | our | his | your ) ~2 $machines",
-        `( tip | tipping | put | putting | feed | feeding | throw | throwing | chuck | push | pushing | shove | drop | dropping | bury | burying | drag | dragging | run | running | lower | roll | mix | dump | dissolve | boil | fold ) ~1 ( ${WHO} ) ~1 ( in | into | through | under | over | down | beneath | to | with ) ~2 ( my | the | a | his | her | your | that | our ) ~2 ( $machines | own ~2 )`,
+        `( tip | tipping | put | putting | feed | feeding | throw | throwing | chuck | push | pushing | shove | drop | dropping | bury | burying | drag | dragging | run | running | lower | roll | mix | dump | dissolve | boil | fold ) ~1 ( ${WHO} ) ~1 ( in | into | through | under | over | down | beneath | to | with ) ~2 ( my | the | a | his | her | your | that | our ) ~2 $machines`,
       ],
       when: { mode: ["future", "wish", "might", "present", "must", "order"] },
       unless: [
@@ -717,7 +730,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( hurt | injured | killed | hit | knocked | run ) ~2 ( by | on | over by | at that | every ) ~2",
         "( bus | lift | stairs | ladder | traffic | car park | needle | glass | letter | letters | budget | court | tribunal | phone | queue | bill | fine | appointment | discharge | operation | visit | visiting | visitor | patient | patients | child | children | pensioner | resident | residents | tenant | tenants | shift | rota | award | raffle )",
         "( i | we ) ~1 ( was | were | got | am ) ~2 $hurtPast",
-        "( free | prize | offer | licking | picnic )",
+        "( free | prize | offer | licking | picnic | died | inquest | hse | at work | tyres )",
         "( own ~1 ( words | medicine | time | home | bed | bath | clothes | pace | chair | room | house | flat | name | hands | devices | care ) )",
         "( when | if ) ~1 ( i | we ) ~2 ( die | pass | go )",
         "( worried | afraid | scared | fear | before )",
@@ -802,6 +815,49 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       why: "The writer names a part of somebody's body among things to come.",
       fires: "If I go down it will be with my thumbs on his windpipe.",
       silent: "If I go down it will be with my thumb on the lift button.",
+    },
+    {
+      id: "piecemeal",
+      match: [
+        "( take | taking | pull | pulling | tear | tearing | rip | ripping | cut | cutting | hack | chop | chopping | pick | break | dismantle | saw | carve ) ( you | him | her | your ~2 $staff | that ~2 $staff | that ~1 $folk | $title _ | $name | the ~1 $theFellow | whoever ) ~1 ( to pieces | to bits | apart | limb from limb | in half | in two | into pieces | into bits | to shreds | to ribbons | piece by piece | bit by bit | joint by joint | bone by bone | finger by finger | inch by inch | like a jigsaw | up for )",
+        "( piece by piece | bit by bit | joint by joint | bone by bone | finger by finger | inch by inch | tooth by tooth | limb by limb | toe by toe | rib by rib | slice by slice | starting at the ends | starting with ~1 ( toes | feet | fingers | hands | knees | ears | teeth | kneecaps ) ) ~2",
+        "( one | quick | single | clean | sharp ) ~1 ( twist | snap | swing | thrust | stab | slice | yank | squeeze | bullet | slash | jab | crack ) ~~9 ( he | she | him | her | his | they | your ~2 $staff | you | that ~1 $folk | $title _ | there is your )",
+      ],
+      when: {
+        by: ["writer", "ally", "none", "someone"],
+        mode: ["future", "wish", "might", "present", "order", "must"],
+      },
+      despite: ["care"],
+      unless: [
+        ...DENIED,
+        OURS,
+        HEALTH,
+        "( line by line | room by room | coming down | argument | argument apart | case | report | claim | letter | decision | evidence | building | brick by brick | machine | policy | accounts | points | appeal | hearing | tribunal | crossexamine | cross examine | figures | flat pack | wardrobe | bike | engine | cake )",
+        "( he | she | they | you ) ~1 ( took | pulled | tore | broke | has | have | had )",
+        "( of fate | of the knife | bullet point | bullet points | of cake | of bread | of toast | of the whip | mood )",
+      ],
+      strength: 0.76,
+      why: "The writer says that somebody will be taken apart, or what one blow will do.",
+      fires: "I will be taking her to pieces, slowly, starting at the ends.",
+      silent: "I will be taking her letter to pieces, slowly, line by line.",
+    },
+    {
+      id: "beasts-loosed",
+      match: [
+        "( have | let | set | turn | turning | letting | setting | loose | release | unleash | send | put | slip | feed ) ~3 ( bull | boar | stallion | geese | gander | goose | bees | wasps | hornets | dog | dogs | rottweiler | rottweilers | alsatian | alsatians | pitbull | mastiff | staffy | lurcher | terriers | hound | hounds | pack | ferrets | ferret | swan | swans | ram | billy goat | tup | llama | donkey | cockerel | python | snake | snakes | rats | adder | scorpions | tarantula | pigs | sow ) ~1 ( loose | out on | out at | at | on | in among | after | off the ) ~3 ( you | him | her | them | your | that | whoever | the next | anyone | the ~1 $staff | off | . | , | and )",
+        "( dog | dogs | rottweiler | rottweilers | alsatian | pitbull | mastiff | staffy | bull | boar | pigs | pig | sow | tiger | lions | hounds ) ~1 ( will | can | would | is going to | are going to | gets to | get to ) ~1 ( have | eat | take | tear | rip | bite | finish | deal with | sort | enjoy | chew | maul | be having | be fed | see to | taste ) ~1 ( you | him | her | them | your ~2 | his ~1 | her ~1 | that ~1 | the rest | what is left | whoever | the next )",
+        "( not | never ) ~1 ( fed | eaten | been fed | had ~1 ( breakfast | dinner | tea ) ) ~~6 ( dog | dogs | rottweiler | alsatian | pitbull | mastiff | bull | boar | pigs | hounds )",
+      ],
+      when: { mode: ["future", "wish", "might", "order", "must"] },
+      unless: [
+        ...DENIED,
+        "( my | our ) ~1 ( kids | child | children | cat | son | daughter | mum | dad | neighbour | neighbours )",
+        "( garden | beach | park | field | lead | walk | walks | pen | vet | rspca | run | exercise | out in | before someone | owner | stray | neighbour | licking | muzzle )",
+      ],
+      strength: 0.76,
+      why: "The writer says that a beast will be set on somebody.",
+      fires: "Send another one up here and I'll have the bull loose on him.",
+      silent: "Send another one up here and I'll have the bull moved for him.",
     },
   ],
 };
