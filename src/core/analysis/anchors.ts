@@ -1,5 +1,5 @@
 /** Which words a pattern cannot do without: they decide whether it is looked for at all. Knows patterns and lists, no sentence. */
-import { FREQUENT } from "./lexicons/frequent.ts";
+import { FREQUENT, SELDOM } from "./lexicons/frequent.ts";
 import type { Lists } from "./lists.ts";
 import type { Node } from "./pattern.ts";
 
@@ -20,7 +20,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 const MOST_IN_WAY = 3;
 const MOST_MORE = 4;
 /** A longer list of words tells too little to be kept. */
-const LONGEST_MORE = 60;
+const LONGEST_MORE = 150;
 
 export class Anchors {
   private readonly listWords = new Map<string, ReadonlySet<string> | null>();
@@ -150,6 +150,6 @@ export class Anchors {
 
 function costOf(words: Iterable<string>): number {
   let sum = 0;
-  for (const word of words) sum += FREQUENT.has(word) ? 50 : 0.05;
+  for (const word of words) sum += FREQUENT.get(word) ?? SELDOM;
   return sum;
 }

@@ -111,10 +111,10 @@ function fits(masked: string, hidden: string): boolean {
 
 /** "fuuuuck" and "killll" with the letters they have in a word that rules look for. */
 function squeezed(word: string, vocabulary: Vocabulary): string {
-  if (!/(.)\1\1/.test(word) || vocabulary.has(word)) return word;
-  const twice = word.replace(/(.)\1{2,}/g, "$1$1");
+  if (!/(\D)\1\1/.test(word) || vocabulary.has(word)) return word;
+  const twice = word.replace(/(\D)\1{2,}/g, "$1$1");
   if (vocabulary.has(twice)) return twice;
-  const once = word.replace(/(.)\1+/g, "$1");
+  const once = word.replace(/(\D)\1+/g, "$1");
   const last = twice.replace(/(.)\1(?=.*(.)\2)/g, "$1");
   return vocabulary.has(once) ? once : vocabulary.has(last) ? last : twice;
 }

@@ -106,7 +106,8 @@ class PatternReader {
 
   private word(word: string): Node {
     const [first, ...more] = spelt(word)?.split(" ") ?? [word];
-    if (first !== word && first) return more.length === 0 ? one(first) : { kind: "run", nodes: [first, ...more].map(one) };
+    if (first !== word && first)
+      return more.length === 0 ? one(first) : { kind: "run", nodes: [first, ...more].map(one) };
     if (isPlain(word)) return one(word);
     if (word === "" || !WORD.test(word)) throw new Error(`"${this.pattern}" has a bad word: ${word}`);
     return { kind: "word", words: new Set(word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]) };

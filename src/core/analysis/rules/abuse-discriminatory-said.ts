@@ -174,7 +174,7 @@ export const ABUSE_DISCRIMINATORY_SAID: RuleFile = {
       id: "not-a-real-one",
       match: [
         "( man | bloke | fella | woman | boy | girl | lad | he | she | thing | it | freak | person ) ~1 ( in a dress | in a frock | in a wig | in a skirt | in makeup | in lipstick | pretending to be a | dressed as | dressed up as | who thinks he is a | who thinks she is a | who thinks it is a | with a beard in )",
-        "( he | she | it | man | woman | boy | girl ) ( or | / ) ( she | he | it | whatever | woman | man | girl | boy | what )",
+        "( he | she | it | man | woman | boy | girl ) or ( she | he | it | whatever | woman | man | girl | boy | what )",
         "( whatever | what ever | whichever ) ( it | he | she | they | that ) ( is | are | calls | call | thinks | identifies | was )",
         "it ~1 ( calls itself | was wearing | had a beard | thinks it | wears | dresses | looks like a man | looks like a woman )",
         "( not natural | unnatural | against nature | not normal | against god | an abomination | sinful | sinner | sinners | perversion | deviant | deviants | degenerate | degenerates | lifestyle choice | go to hell for | burn in hell for | disgusting lifestyle )",

@@ -5,7 +5,7 @@ const DAY =
   "( monday | tuesday | wednesday | thursday | friday | saturday | sunday | mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | fri | sat | sun | thurs | tonight | tonite | tomorrow | weekend | weekends | evening | evenings | night | nights | christmas | boxing day | new year | new year 's | new year 's eve | easter | eid | diwali | valentine 's | bank holiday | half term | day off | days off | lunch | lunchtime | after work )";
 /** What two people do together when nobody is at work. */
 const TREAT =
-  "( dinner | drink | pint | coffee | lunch | supper | curry | meal | cinema | pictures | date | dance | walk | film | movie | pub | picnic | bowling | bingo | theatre | concert | gig | cocktail | cocktails | takeaway | chinese | indian | steak | roast | brunch | waltz | scone | carvery | nando's | nandos | pizza | ice cream | glass of wine | sherry | dram | champagne )";
+  "( dinner | drink | pint | coffee | lunch | supper | curry | meal | cinema | pictures | date | dance | walk | film | movie | pub | picnic | bowling | bingo | theatre | concert | gig | cocktail | cocktails | takeaway | chinese | indian | steak | roast | brunch | waltz | scone | carvery | nando 's | nandos | pizza | ice cream | glass of wine | sherry | dram | champagne )";
 const GIFTS =
   "( flowers | roses | lilies | daffs | tulips | chocolates | earrings | perfume | hamper | necklace | bracelet | poem | poems | valentine | lingerie | lipstick | locket | champagne | teddy )";
 /** What is worn, carried and written by somebody at work. */
@@ -147,7 +147,7 @@ export const BOUNDARY_WAYS: RuleFile = {
       id: "home-comfort",
       match: [
         "( i have | i will have | there is | there are | there will be | i got | bought | with | over | bring | by | have | wearing ) ~3 ( candles | candlelight | a bottle of ( wine | red | white | prosecco | sherry | bubbly | fizz | something ) | bottle of wine | bubbles in | wine open | fire lit | fire on and | bottle on ice | bottle open | always a bottle | a bottle i | steak in | second toothbrush | hot tub | jacuzzi | two glasses | two wine glasses | a glass of wine | silk sheets | something nice on | flask for two | baby oil | negligee | rose petals ) ~4",
-        "i will be in my ( dressing gown | dressin gown | nightie | negligee | dressing-gown )",
+        "i will be in my ( dressing gown | dressin gown | nightie | negligee | dressing gown )",
         "( bed made up | double bed ) ~2 ( for you | here and | and only | with me | and you )",
         "( come | stop | stay | call | knock | drop in | pop in ) ~3 ( by the back | till morning | of an evening | of a night | at bedtime | by night | for a nightcap | over night | for breakfast | for your tea | for a bite | for a glass | for sunday lunch )",
         "( come | stop | stay | call | knock | visit ) ~2 ( any night | any evening | after dark )",
@@ -252,13 +252,13 @@ export const BOUNDARY_WAYS: RuleFile = {
         "( how much | what ) ~1 ( would | will | does | do ) ~1 ( it | you | she | he ) ~1 ( cost | take | want | require ) ~2 ( to | for it | for you to ) ~1 ( lose | make | forget | look the other | drop | change | get bumped | turn a blind | wipe | tear )",
         "( how much | what would it take | what does it take | what it takes | what do i owe you ) ~2 ( to )? ~1 ( lose | make this | make it | make that | disappear | go away | get bumped | look the other way | forget | turn a blind )",
         "( everyone | everybody | every1 | every man | we all ) ~1 ( has | have | got | is )? ~1 ( a | his | their )? price",
-        "( grand | hundred | thousand | quid | pounds | # | fifty | cash | money | envelope | bottle | crate | case | hamper | season ticket | holiday | watch | score | twenty | ton | monkey | shirt | kitchen | ceiling ) ~4 ( for you not | is for you not | for the officer who | for whoever | yours if | if you lose | if you forget | if you look | if i come off | if you come | to lose | to forget | to look the other way | under the mat | under the lid | in the glovebox | behind the second | in your pocket | in his back pocket | straight to ~1 pocket | for your holiday | if i hear | for free if | a month you | every week for them )",
+        "( grand | hundred | thousand | quid | pounds | fifty | cash | money | envelope | bottle | crate | case | hamper | season ticket | holiday | watch | score | twenty | ton | monkey | shirt | kitchen | ceiling ) ~4 ( for you not | is for you not | for the officer who | for whoever | yours if | if you lose | if you forget | if you look | if i come off | if you come | to lose | to forget | to look the other way | under the mat | under the lid | in the glovebox | behind the second | in your pocket | in his back pocket | straight to ~1 pocket | for your holiday | if i hear | for free if | a month you | every week for them )",
         "( i will | i could | i can | i would ) ~3 ( for free | free of charge | for nothing | free | cash ) ~1 ( if | once | when | as long as ) ~2 ( you | my | the | that )",
         "( you can have | you could have | have | use | take ) ~1 ( my | the | this | our ) ~4 ( if | once | and ) ~2 ( my ~1 | the ~1 | you | it ) ~1 ( goes missing | goes through | comes off | gets lost | disappears | vanishes | never saw | say you never | remember my | needn't ever mention | maybe remember )",
         "( pay off | paid off | clear | settle ) ( your | her | his ) ~1 ( student loan | loan | mortgage | car | debts | debt | overdraft | parking account | fees | holiday | credit card | school fees | bus fare )",
         "( your | her | his ) ( student loan | mortgage | school fees | overdraft | bus fare | holiday fund | rent ) ~~9 ( i will | i have | i would | i could | from me | take it | for instance | contribution )",
         "( i have | i ) ~1 ( transferred | wired | put | sent | left | stuck | popped | slipped | hidden ) ~4 ( your paypal | your account | to your sort code | in your pigeonhole | under the lid | on a card in | behind the second | in your boot | in your coat | in your pocket | in your bag | on your windscreen | bus fare | at her door | at your door )",
-        "( half | ten per cent | # per cent | percentage ) ~2 ( of my payout | of what i get | is yours | yours | goes to you | are yours ) !( . you | to )",
+        "( half | ten per cent | percentage ) ~2 ( of my payout | of what i get | is yours | yours | goes to you | are yours ) !( . you | to )",
         "( you | she | he | your ~1 ) ~1 ( not | never | would not | will not | do not | did not ) ~1 ( lose by it | lose out by | regret it if | be out of pocket | go without by )",
         "( i | we ) ( look after people who | am very generous | can be very grateful | can be generous | can be grateful | am a generous man | am a generous ~1 with )",
         "( wife | firm | company | boss | uncle ) ~1 ( is | can be | could be ) ~1 ( generous | grateful | good to )",
@@ -363,7 +363,7 @@ export const BOUNDARY_WAYS: RuleFile = {
         `( bought | buy | ordered | sent | got | send | wear | enclosed | made | left ) ~1 ( you | her | him ) ~3 ( ${GIFTS} | trainers | a dress | a car | a bike | a ring | the ring | some lingerie | an album | a playlist | a motorbike | a watch )`,
         `( bought | ordered | left | sent ) ~2 ( ${GIFTS} | a ring | the ring | a necklace ) ~3 ( for you | for her | for him | for $title _ | for $name | is for | only )`,
         "( wait | waiting | be | sit ) ~3 ( in the car park | at the bus stop | by the gate | outside | on the wall | in the pub | at the bar | in the wine bar | in reception | by your car ) ~3 ( for you | for her | for him | till you finish | until you finish | when you finish | till she | if you want to talk | every day | from seven | from six | at five )",
-        "( i will be | i am | i will ~1 be ) ( in | at ) ( the crown | the pub | the travelodge | the premier inn | costa | starbucks | nero's | wetherspoons | the $name ) ~6 ( tonight | from | room | at | every | if you | till )",
+        "( i will be | i am | i will ~1 be ) ( in | at ) ( the crown | the pub | the travelodge | the premier inn | costa | starbucks | nero 's | wetherspoons | the $name ) ~6 ( tonight | from | room | at | every | if you | till )",
       ],
       unless: [
         "( refund | compensation | ombudsman | court | repair | repairs | engineer | phone call back | reply | application | appeal | tenancy | claim | class | school | ward | all of you | the team | the office for )",

@@ -100,7 +100,7 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
     id: "beasts-in-sayings",
     of: ["abuse.insult"],
     match: [
-      "( _ _ thick as thieves | hind leg off a donkey | hind legs off a donkey | wolf in sheep | cut off ~1 nose to spite | stubborn as a mule | drunk as a lord | in the doghouse | dog's dinner | pig's ear | wild goose chase )",
+      "( _ _ thick as thieves | hind leg off a donkey | hind legs off a donkey | wolf in sheep | cut off ~1 nose to spite | stubborn as a mule | drunk as a lord | in the doghouse | dog 's dinner | pig 's ear | wild goose chase )",
       "( i have | i ~1 got | with my | my ) ~1 memory of a goldfish",
       "( more | better ) ( sense | answers | luck ) ~2 ( of | from | with ) ( a brick wall | the speaking clock | the wall | a lamp post | my dog | the cat | the dog | the machine )",
     ],

@@ -47,7 +47,7 @@ export const MENTIONED: readonly string[] = [
   "( hear | heard | hearing | heared ) ~5 ( say | call | shout | yell | mutter | mouth | use | remark | describe )",
   "( contains | contained | containing ) ~1 ( the ( word | words | sentence | line | phrase ) )?",
   "( translated | interpreted | transcribed | rendered | typed up ) ~2 as",
-  "( use | uses | using | shouts | shout | cries | cry | chants | chorus | yells | accusations | mutterings ) of",
+  "( use | uses | using | shouts | shout | cries | cry | chants | chorus | yells | accusations | mutterings ) of !( the | his | her | your | their | my | our )",
   "( note | notes | letter | card | text | message | post it | sign | sticker | poster | banner | placard ) ~~7 it|which|that ( said | says | read | reads )",
   "( note | notes | post it | letter | sticker | card | placard | sign | poster | message ) ~5 with ( i am | i will | we are | we will | we | you are | you will )",
   "what was ( recorded | written | logged | noted | put | minuted | put down | written down ) ( , | is | was )",

@@ -12,9 +12,9 @@ const FUNERAL =
   "( funeral | cremation | burial | undertaker | undertakers | coffin | plot | headstone | hymns | crematorium ) ~3 ( paid | settled | sorted | arranged | chosen | booked | bought | picked | in hand | in place | seen to | taken care of | organised | prepaid )" +
   " | ( paid | paid off | paid for | settled | chosen | booked | arranged | sorted | picked | left instructions ) ~3 ( funeral | cremation | burial | undertaker | undertakers | coffin | plot | headstone | hymns | crematorium )";
 const LETTERS =
-  "( written | wrote | writing | left | done ) ~3 ( to my ~1 $behind | to the ~1 $behind | to each | to all of | to everyone | to everybody | to them all | letters | my letters | the letters | a letter each | cards for | notes for | goodbye ~1 )" +
+  "( written | wrote | left ) ~3 ( to my ~1 $behind | to the ~1 $behind | to each | to everyone | to everybody | letters | my letters | the letters | a letter each | cards for | notes for | goodbye ~1 )" +
   " | letters ~3 ( are ~1 written | are done | are in the | are on the | are addressed )" +
-  " | ( been round | been to see | rung | rang | phoned | visited | seen ) ~2 ( everyone | everybody | all my | all of them | them all ) | ( not say why | not tell ~1 why | without saying why | said my ~1 goodbyes | said goodbye | said cheerio )";
+  " | ( been round | been to see | rung | phoned | visited | seen ) ~2 ( everyone | everybody | all my ) | ( not say why | not tell ~1 why | without saying why | said my ~1 goodbyes | said goodbye | said cheerio )";
 const GIFTS =
   "( given | gave | giving | passed on | handed ) ~3 ( tools | records | guitar | watch | ring | rings | medals | jewellery | books | clothes | trophies | recipes | photographs | piano | fiddle | plants | fish | allotment | budgie | fishing ~1 ) ~2 ( away | to | over | on )";
 const STOPPED =

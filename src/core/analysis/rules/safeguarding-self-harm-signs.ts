@@ -368,7 +368,7 @@ export const SAFEGUARDING_SELF_HARM_SIGNS: RuleFile = {
         "( my | since my | last | previous | another | second | third | failed | first | recent ) ( attempt | attempts | overdose | overdoses ) !to !at !on",
         "( tried it | attempted it | nearly did it | almost did it | was going to do it | came close to doing it | nearly done it ) ~1 ( again | before | once | twice | last | three times | on | in | tonight | . | with )",
         "( talked | coaxed | pulled | fished | dragged | grabbed ) me ~1 ( down | off | out of | back from | down from | back over ) ~1 ( the | a | it | that | . | there | canal | river | bridge )",
-        "( in hospital | in a&e | in resus | on a drip | sectioned | under section | pumped | stomach pumped | crisis team | psych ward | psychiatric ward | overdose ward | home treatment team | crisis house ) ~~8 ( overdose | tablets | pills | tried | cut | did | attempt | because | kill | harm | jump | after i )",
+        "( in hospital | in a e | in resus | on a drip | sectioned | under section | pumped | stomach pumped | crisis team | psych ward | psychiatric ward | overdose ward | home treatment team | crisis house ) ~~8 ( overdose | tablets | pills | tried | cut | did | attempt | because | kill | harm | jump | after i )",
         "( survived | survive | failed | messed up | did not work | not worked | found in time | found me | revived | brought me back ) ~~6 ( overdose | attempt | tablets | pills | hanging | rope | again | died | dead | jump )",
         "( branch | rope | beam | belt | cord ) ~2 ( broke | snapped | gave way | failed )",
       ],

@@ -7,7 +7,7 @@ const STUFF =
   "( $pills | packet | packets | bottle | bottles | box | boxes | strip | strips | blister packs | stash | bleach | antifreeze | weedkiller | screenwash | drain cleaner | rat poison | disinfectant | what was in the | everything in the | everything i had | all of them | them all | the lot | the whole lot )";
 /** How it ends where it does not end in death. */
 const CAME_TO =
-  "( found me | find me | found by | woke | wake | woken | waking | came round | come round | came to | hospital | a e | a&e | casualty | intensive care | icu | itu | hdu | resus | drip | ambulance | 999 | paramedics | paramedic | stomach | charcoal | sectioned | crisis team | discharged | kept me in | did not do it | did not work | nothing happened | still here | got scared | told nobody | told no one | next time | brought me round | wished | meant it )";
+  "( found me | find me | found by | woke | wake | woken | waking | came round | come round | came to | hospital | a e | a e | casualty | intensive care | icu | itu | hdu | resus | drip | ambulance | 999 | paramedics | paramedic | stomach | charcoal | sectioned | crisis team | discharged | kept me in | did not do it | did not work | nothing happened | still here | got scared | told nobody | told no one | next time | brought me round | wished | meant it )";
 const TRIED =
   "( my attempt | attempt on my | attempt to end | my overdose | an overdose | overdosing | overdosed | deliberate overdose | own doing | my own hand | own act | did it to myself | what i did | what i had done | what i tried | i meant it | one i meant | tried to ( die | end my | kill myself | hang | drown ) | hanged myself | hanging myself | hang myself | cut my ( wrists | arms | throat ) !on | slit my | my wrists !on | i jumped | jumped off | jumped from | did not fall | took everything | took the lot | took all | took them all | swallowed ~2 ( all | lot | everything | what | pills | tablets | bleach ) | a ligature | ligatured | wanted to die | not want to ( live | wake | be here | be alive ) | wish it had worked | wish they had | let me die | should have let me )";
 const RAIL =
@@ -135,7 +135,7 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
     {
       id: "in-care-after",
       match: [
-        "( hospital | intensive care | icu | itu | hdu | resus | a&e | a e | casualty | ward | crisis house | section | sectioned | psych ward | mental health unit | ambulance | paramedics | police | stitches | stitched | drip | bandages | bandaged | charcoal | stomach pumped | 999 )",
+        "( hospital | intensive care | icu | itu | hdu | resus | a e | a e | casualty | ward | crisis house | section | sectioned | psych ward | mental health unit | ambulance | paramedics | police | stitches | stitched | drip | bandages | bandaged | charcoal | stomach pumped | 999 )",
       ],
       with: [TRIED, "( i | me | my )"],
       unless: [
@@ -155,7 +155,7 @@ export const SAFEGUARDING_SELF_HARM_TOLD: RuleFile = {
         "( two | three | four | several ) attempts ( already | so far | this year | since | now | and | . )",
         "( i | had | have ) ~2 ( made | make ) ~1 ( an | another | one | my ) attempt !to !at !on",
         "( i | had | have | i would ) ~1 ( ligature | ligatured | ligaturing )",
-        "( i | been | started | am | keep ) ~2 ( overdosing | od 'ing | oding )",
+        "( i | been | started | am | keep ) ~2 ( overdosing | oding )",
         "i ( cut | have cut | been cutting | was cutting ) ~1 ( last night | this morning | tonight | today | yesterday | deep | deeper | again | worse ) !( the | grass | off | down | out )",
         "i ~2 ( held | hold | holding | put | pressed | pour | poured ) ~1 ( my ( hand | hands | arm | arms | leg | foot | wrist ) | boiling water ) ~2 ( in the | in boiling | on the hob | on the ring | on the iron | to the grill | under the hot | over a | over the | against the | on my ) ~2",
         "( banged | bang | banging | hit | smashed | smash ) my ~2 head ~~5 ( till | until | off the | bled | on purpose | again and again ) !( a | brick )",

@@ -9,7 +9,7 @@ export const SAFEGUARDING_SELF_HARM: RuleFile = {
     {
       id: "act-on-self",
       match: [
-        "( kill+ | hang+ | drown+ | shoot+ | poison+ | top | topping | harm+ | gas+ | starve+ | overdose+ | unalive+ | stab+ | smother+ | murder+ | electrocute+ | suffocate+ | slit+ | mutilate+ | delete | erase | euthanise ) ( myself | meself | mysen | self ) !up",
+        "( kill+ | hang+ | drown+ | shoot+ | poison+ | top | topping | harm+ | gas+ | starve+ | overdose+ | stab+ | smother+ | murder+ | electrocute+ | suffocate+ | slit+ | mutilate+ | delete | erase | euthanise ) ( myself | meself | mysen | self ) !up",
         "( hurt+ | cut+ | burn+ | finish+ | end+ | do | doing | throw+ | chuck+ | hurl+ | fling | put | jump+ | injure+ | scratch+ ) myself ~3 ( in | off | under | . | again | tonight | on purpose | every | most | daily | badly | because | when | to cope | over | down | into the | in front | if | and | or | , | at night | since | with a | out of it | to sleep )",
         "( want | wanted | going | plan | planning | urge | urges | thinking | thought | thoughts | tempted | need | might | will | could | like | keep | started | been | about | feel like | risk ) ~3 ( to | of | about )? ( hurt | cut | burn | finish | end | off | harm | hurting | cutting | ending | harming | do | doing | finishing ) myself",
         "( end | ending | take | taking | took | ended | finish | finishing | lose ) ~1 ( my | me | this ) ( own )? ( life | existence ) !insurance !in !cover !membership",

@@ -175,7 +175,7 @@ export const SIGNAL_FILES: readonly RuleFile[] = [
         id: "says-new",
         match: [
           "( a | another | this is a | raise a | have a | have one | i have a | i have another | make a | make another | raise another | open a ) ~1 ( new | separate | different | further | second | fresh | unrelated ) ( complaint | matter | problem | issue | point | concern | case | subject )",
-          "( new | separate | different | unrelated ) ( complaint | matter | problem | issue | concern ) ~1 ( has | came | come | from | which | that | now | , | . | : | about )",
+          "( new | separate | different | unrelated ) ( complaint | matter | problem | issue | concern ) ~1 ( has | came | come | from | which | that | now | , | . | about )",
           "( nothing to do with | not about | is not about | unrelated to | separate from | different from | apart from | other than | as well as | in addition to | on top of | besides ) ( the | my | that | what ) ~3 ( complaint | matter | case | file | scaffolding | i raised | i reported | i complained | i told you | i have already said | you have | already have | heater | bins )",
           "( not | never | did not | had not | have not ) ~1 ( raised | raise | mentioned | mention | complained about | reported | told you | known | tell you ) ~3 ( before | previously | yet | earlier | until now | in my first | in my last | at the time )",
           "( forgot | omitted | neglected ) to ( mention | say | add | tell you | include | raise ) ~4",
