@@ -28,9 +28,14 @@ export class Anchors {
   private readonly costs = new Map<Node, number>();
   constructor(private readonly lists: Lists) {}
 
+  /** Whether every match of a pattern holds some word. */
+  restsOnWords(node: Node): boolean {
+    return this.cost(node) < NEVER;
+  }
+
   /** Throws when a pattern rests on no word. */
   of(node: Node): Anchored {
-    if (this.cost(node) === NEVER) throw new Error("a pattern rests on no word");
+    if (!this.restsOnWords(node)) throw new Error("a pattern rests on no word");
     const [rarest, ...others] = this.rarestFirst(node.kind === "run" ? node.nodes : [node]);
     return { ways: rarest ? this.waysOf(rarest) : [], more: this.shortOnes(others, MOST_MORE) };
   }

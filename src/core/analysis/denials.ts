@@ -87,25 +87,30 @@ export function reportedIn(
 
 /** Ways of speaking that mean no harm: some always, others only in some company. */
 export function harmlessIn(
+  { words }: Reading,
   matcher: Matcher,
   phrases: readonly Phrase[],
   rules: RuleSet,
   isBeside: (patterns: readonly string[]) => boolean,
 ): readonly Denied[] {
-  return phrases.flatMap((phrase) => {
-    const exits = phrase.unless.flatMap((one) => matcher.find(rules.pattern(one)));
-    const words = found(matcher, phrase, rules).filter(({ first }) => !exits.some((exit) => exit.last > first));
-    const holds = words.length > 0 && (phrase.beside === undefined || isBeside(phrase.beside));
-    return holds ? words.map((one) => ({ of: phrase.of, ...one })) : [];
+  return rules.phrasesIn(words, phrases).flatMap(({ phrase: { of, unless, beside }, pattern }) => {
+    const spans = found(matcher, { match: [pattern], unless }, rules, ({ last }, { first }) => last > first);
+    const holds = spans.length > 0 && (beside === undefined || isBeside(beside));
+    return holds ? spans.map((span) => ({ of, ...span })) : [];
   });
 }
 
-/** The words found where nothing behind them speaks against it. */
-function found(matcher: Matcher, { match, unless }: Pick<Phrase, "match" | "unless">, rules: RuleSet): WordSpan[] {
+/** The words found where nothing speaks against it: behind them, or wherever else `speaksAgainst` says. */
+function found(
+  matcher: Matcher,
+  { match, unless }: Pick<Phrase, "match" | "unless">,
+  rules: RuleSet,
+  speaksAgainst = (exit: WordSpan, { last }: WordSpan): boolean => exit.first >= last,
+): WordSpan[] {
+  const all = match.flatMap((one) => matcher.find(rules.pattern(one)));
+  if (all.length === 0) return all;
   const exits = unless.flatMap((one) => matcher.find(rules.pattern(one)));
-  return match
-    .flatMap((one) => matcher.find(rules.pattern(one)))
-    .filter(({ last }) => !exits.some((exit) => exit.first >= last));
+  return all.filter((words) => !exits.some((exit) => speaksAgainst(exit, words)));
 }
 
 /** The end of what is denied: at a joining word, at a pause or another subject unless an "or" or "that" carries on. */

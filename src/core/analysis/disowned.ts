@@ -40,7 +40,7 @@ export function disownedIn(
   const denied = isTakenBack ? [] : deniedIn(reading, matcher, rules);
   const mentioned = mentionsIn(reading, matcher, rules, isTakenBack);
   const vague = vagueIn(at, neighbours, rules);
-  const harmless = harmlessIn(matcher, HARMLESS, rules, besideOf(at, neighbours));
+  const harmless = harmlessIn(reading, matcher, HARMLESS, rules, besideOf(at, neighbours));
   return [
     ...(told ? [{ ...told, of: TELLABLE, rows: true }] : []),
     ...[...denied, ...mentioned, ...vague, ...harmless].map((one) => ({
@@ -77,7 +77,8 @@ function isOwnedUp(at: number, neighbours: Neighbours): boolean {
 /** Menace that speaks of a lawful step. */
 function vagueIn(at: number, neighbours: Neighbours, rules: RuleSet) {
   const isBeside = besideOf(at, neighbours);
-  return isBeside(LAWFUL) && !isBeside(NOT_LAWFUL) ? harmlessIn(neighbours.matcherAt(at), VAGUE, rules, isBeside) : [];
+  if (!isBeside(LAWFUL) || isBeside(NOT_LAWFUL)) return [];
+  return harmlessIn(neighbours.readingAt(at), neighbours.matcherAt(at), VAGUE, rules, isBeside);
 }
 
 /** Whether the sentence, or one up to two before or behind it, holds one of the patterns. */

@@ -6,6 +6,7 @@ import { LeadIndex } from "./lead-index.ts";
 import { type Lexicon, Lists } from "./lists.ts";
 import { type Node, parsePattern } from "./pattern.ts";
 import type { RuleFile, RuleRow, Veto } from "./rule.ts";
+import type { Phrase } from "./rules/phrase.ts";
 import type { Vocabulary } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -24,6 +25,18 @@ export interface Lead {
   readonly pattern: string;
 }
 
+/** One pattern of a phrase that is not to be taken at its word. */
+export interface Called {
+  readonly phrase: Phrase;
+  readonly pattern: string;
+}
+
+/** `always`: whole sentences, of which other words decide. */
+interface PhraseIndex {
+  readonly index: LeadIndex<Called>;
+  readonly always: readonly Called[];
+}
+
 export interface RuleSource {
   readonly files: readonly RuleFile[];
   readonly vetoes: readonly Veto[];
@@ -40,6 +53,7 @@ export class RuleSet {
   private readonly anchors: Anchors;
   private readonly parsed = new Map<string, Node>();
   private index: LeadIndex<Lead> | null = null;
+  private readonly phrases = new Map<readonly Phrase[], PhraseIndex>();
   constructor(readonly source: RuleSource) {
     this.lists = new Lists(source.lexicon);
     this.anchors = new Anchors(this.lists);
@@ -63,6 +77,13 @@ export class RuleSet {
   leadsIn(words: readonly string[]): readonly Lead[] {
     this.index ??= this.buildIndex();
     return this.index.among(words);
+  }
+
+  /** The same for phrases; looked for only where something is found, so that they are read when first asked about. */
+  phrasesIn(words: readonly string[], phrases: readonly Phrase[]): readonly Called[] {
+    const known = this.phrases.get(phrases) ?? this.indexOf(phrases);
+    this.phrases.set(phrases, known);
+    return [...known.index.among(words), ...known.always];
   }
 
   /** The anchors of all patterns as `RuleSource.anchors` wants them. */
@@ -92,6 +113,16 @@ export class RuleSet {
 
   private ownAnchors(): readonly Anchored[] {
     return this.patterns().map(({ pattern }) => this.anchors.of(this.pattern(pattern)));
+  }
+
+  private indexOf(phrases: readonly Phrase[]): PhraseIndex {
+    const all = phrases.flatMap((phrase) => phrase.match.map((pattern): Called => ({ phrase, pattern })));
+    const rests = (one: Called): boolean => this.anchors.restsOnWords(this.pattern(one.pattern));
+    const entries = all.filter(rests).map((item) => ({ item, ...this.anchors.of(this.pattern(item.pattern)) }));
+    return {
+      index: new LeadIndex(entries, (name) => this.anchors.wordsOf(name)),
+      always: all.filter((one) => !rests(one)),
+    };
   }
 
   private buildIndex(): LeadIndex<Lead> {
