@@ -20,6 +20,8 @@ export interface WholeText {
 }
 
 const NOTHING = { kind: "ordinary", labels: [], unknown: [] } as const;
+/** Complaints told for their matter: some of them tell of a risk, and nobody has marked it. */
+const UNMARKED_RISK: readonly Category[] = ["safeguarding.self-harm", "safeguarding.other"];
 
 const isCategory = (label: string): label is Category => (CATEGORIES as readonly string[]).includes(label);
 
@@ -49,7 +51,13 @@ function frames(): WholeText[] {
 
 function complaints(): WholeText[] {
   return repeatsRows().flatMap((row, at) =>
-    textsOf(row).map((text) => ({ ...NOTHING, text, set: "repeats", turn: turnOf(foldInTurn(at)) })),
+    textsOf(row).map((text) => ({
+      ...NOTHING,
+      unknown: UNMARKED_RISK,
+      text,
+      set: "repeats",
+      turn: turnOf(foldInTurn(at)),
+    })),
   );
 }
 

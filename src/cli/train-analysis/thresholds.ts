@@ -32,7 +32,7 @@ const ALIKE: Readonly<Record<Category, number>> = {
   "safeguarding.other": 0.0045,
 };
 /** The ordinary texts that a category may flag: more where to miss it is worse, and as some public texts are true disclosures. */
-const ORDINARY: Partial<Record<Category, number>> = { "threat.violence": 0.0009, "safeguarding.self-harm": 0.0014 };
+const ORDINARY: Partial<Record<Category, number>> = { "threat.violence": 0.001, "safeguarding.self-harm": 0.0014 };
 const ORDINARY_ELSE = 0.0006;
 export const BUDGETS = Object.fromEntries(
   CATEGORIES.map((category) => [category, { alike: ALIKE[category], ordinary: ORDINARY[category] ?? ORDINARY_ELSE }]),

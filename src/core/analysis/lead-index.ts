@@ -31,6 +31,7 @@ export class LeadIndex<Item> {
   private readonly listsOf: number[][] = [];
   private readonly byWord: Way[][] = [];
   private readonly byList: Way[][] = [];
+  private readonly items: readonly Item[];
   private readonly more: Held[][];
   private readonly wordSeen: number[] = [];
   private readonly listSeen: number[] = [];
@@ -38,10 +39,8 @@ export class LeadIndex<Item> {
   private sentence = 0;
 
   /** `wordsOf`: the words of a list of which every match of it has one; null when it can do without. */
-  constructor(
-    private readonly entries: readonly Entry<Item>[],
-    wordsOf: (list: string) => ReadonlySet<string> | null,
-  ) {
+  constructor(entries: readonly Entry<Item>[], wordsOf: (list: string) => ReadonlySet<string> | null) {
+    this.items = entries.map(({ item }) => item);
     const shared = new Map<string, Held>();
     const held = ({ words, lists }: Anchor): Held => {
       const key = [...words, "$", ...lists].join(" ");
@@ -86,8 +85,7 @@ export class LeadIndex<Item> {
     for (const { entry, more } of called) {
       if (this.entrySeen[entry] === this.sentence || !this.holdsAll(more) || !this.holdsAll(this.more[entry])) continue;
       this.entrySeen[entry] = this.sentence;
-      const { item } = this.entries[entry] as Entry<Item>;
-      found.push(item);
+      found.push(this.items[entry] as Item);
     }
     return found;
   }

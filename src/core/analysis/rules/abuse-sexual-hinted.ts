@@ -110,6 +110,7 @@ export const ABUSE_SEXUAL_HINTED: RuleFile = {
         "my ( cock | dick | willy | knob | todger | manhood ) ~3",
       ],
       unless: [
+        "( $break | $hurtHard ) ~2 ( your | ur )",
         "( pain | bleeding | catheter | surgery | infection | rash | lump | screening | smear | scan | ulcer | swollen | broken | operation | physio | std | sti | dysfunction | viagra | prescription | abuse | assault | harassment | discharge | wound | dressing | cellulitis | examined | examination | cream | gp | biopsy | sore | numb | breastfeeding | latch )",
         "( my | our ) ( husband | wife | partner | baby | mum | mother | daughter | son | grandson )",
         "( off | on | find | from ) your ( own )? ( backside | arse | arses | backsides | bums | behinds )",

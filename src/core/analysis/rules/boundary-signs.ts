@@ -92,6 +92,7 @@ export const BOUNDARY_SIGNS: RuleFile = {
       ],
       when: { by: ["writer", "ally", "none", "thing", "reader"] },
       unless: [
+        "( a | my | the ) ~1 ( pen | pencil | biro | charger | torch | ladder | key | keys )",
         "( postmark | postmarked | date on | kept the envelope | refund | compensation | invoice | benefit | evidence | form | copy | information | details | documents | statement | paperwork | receipt | call | ring | time | chance | until | days | credit | feedback | piece of my mind | report | review | deadline | weeks | hours | notice | letter | warning | email | link | reference | update | attachment | grief )",
         "( your team | the team | the ward | the staff | all of you | staff room | whole team | everyone )",
       ],

@@ -238,7 +238,7 @@ export const HARMLESS_ABUSE: readonly Phrase[] = [
     id: "group-praised",
     of: ["abuse.discriminatory"],
     match: [
-      "$anyGroup ~4 ( is | are | was | were | been ) ~2 ( lovely | kind | kindest | brilliant | marvellous | wonderful | excellent | friendly | helpful | good as gold | the best | a gem | a star | a delight | very nice | perfectly nice | patient and | so patient )",
+      "$anyGroup ~4 ( is | are | was | were | been ) ~2 ( lovely | kind | kindest | brilliant | marvellous | wonderful | excellent | friendly | helpful | good as gold | the best | a gem | a star | a delight | very nice | perfectly nice | patient and | so patient ) ~~1 ( , ( the lot of them | all of them | every one of them ) )?",
       "( lovely | kind | brilliant | marvellous | wonderful | excellent | friendly | helpful | patient | gem of a | star of a ) ~1 $anyGroup ( lad | lads | girl | girls | lady | ladies | nurse | nurses | woman | man | men | women | couple | family | families | neighbour | neighbours | doctor | driver | carer | carers | staff )",
     ],
     unless: ["( but | though | for a | until | slaves | cooks | cleaners | enough | only | in their place )"],

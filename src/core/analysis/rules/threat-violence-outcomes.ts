@@ -191,6 +191,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
         "( only way | quickest way | one way ) ~3 ( $patient | out ) ~~7 ( feet first | horizontal | horizontally | in a box | in a bag | in an ambulance | on a stretcher | in a hearse | through the window | off the roof | over the balcony | in handcuffs | in bits | dead )",
       ],
       unless: [
+        "( own two feet | own feet | own legs | unaided | without a frame )",
         "( only way | one way ) ~1 ( i | we | he | she ) ~1 ( will | am | are | is | leave | leaving )",
         "( my | our ) ~2 ( mum | mam | dad | mother | father | husband | wife | partner | son | daughter | brother | sister | gran | nan | grandad | baby | child | children | kids | neighbour | friend )",
         HEALTH,
@@ -730,6 +731,7 @@ export const THREAT_VIOLENCE_OUTCOMES: RuleFile = {
       ],
       when: AHEAD,
       unless: [
+        "( feeling | think | thinking | thought | thoughts | considering | considered | samaritans | helpline | suicidal )",
         ...DENIED,
         OURS,
         HEALTH,

@@ -171,7 +171,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
       match: [
         "$patient ~1 ( will | going to | would | shall ) ( not | never ) ~1 ( see | make | reach | last | live | get to | make it to ) ~2 $laterDays",
         "$patient ~1 ( will | would | going to ) ( not | never ) ~1 ( feel | hear ) ~1 ( much | a thing | anything | the second | anybody | me coming | me till | me until )",
-        "$patient ~1 ( will | would | going to ) ( not | never ) ~1 ( get up | get back | get home | be walking | be getting | go home | be so lucky | be as lucky | be that lucky | be smiling | come back | do it again | do that again | start again | be found | be driving )",
+        "$patient ~1 ( will | would | going to ) ( not | never ) ~1 ( get up | get back | get home | be walking | go home | be so lucky | be as lucky | be that lucky | be smiling | come back | do it again | do that again | start again | be found | be driving )",
         "$patient ( is | are ) ~1 ( next | due | done | safe for now | on borrowed time ) .",
         "$patient ~1 ( is | are ) about to ~1 ( find | get | have | learn | be | see | discover | meet | feel | lose | take | need )",
         "$patient ~1 ( has | have ) ( a | until | till | one | about | only | just ) ~3 ( to enjoy | to live | left | at most | to put it right | to run | at best )",
@@ -191,7 +191,7 @@ export const THREAT_VIOLENCE_VEILED: RuleFile = {
       id: "needs-after",
       match: [
         "$patient ~1 ( will | going to | would | might | may ) ~1 ( need | want | be needing | be wanting | be glad of | require | be requiring ) ~3 $careAfter",
-        "$patient ~1 ( will | going to | would ) ~1 ( need | want | be needing | be wanting ) ~2 ( yourself | himself | herself | themselves | one . | some . | more than | it . | to be . | to . )",
+        "$patient ~1 ( will | going to | would ) ~1 ( need | want | be needing | be wanting ) ~2 ( yourself | himself | herself | themselves | one . | some . | more than )",
         "$patient ~1 ( will | going to | is going to ) ~1 wish ( you | he | she | they | it | that ) ~4",
       ],
       unless: [
